@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is built with.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "Spectrail",
+    products: [
+        .library(name: "Spectrail", targets: ["Spectrail"]),
+        .executable(name: "spectrail", targets: ["spectrail"]),
+    ],
+    dependencies: [
+        // The command line: verbs, options, help, completion.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // Profiles are TOML: people who are no programmers write them, and errors name the line. Beside
+        // Yams it starts faster and needs no Foundation (the binary is 27 MB against 76).
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    ],
+    targets: [
+        // The archive's history: any git client can check what Spectrail wrote.
+        .systemLibrary(
+            name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+        // SHA-256 of the sources. libgit2 loads the same library already.
+        .systemLibrary(
+            name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "GitObjects", dependencies: ["CLibgit2", "CLibcrypto"], swiftSettings: settings),
+        .target(name: "SpecModel", swiftSettings: settings),
+        .target(name: "SpecDocuments", dependencies: ["SpecModel"], swiftSettings: settings),
+        .target(
+            name: "SpecLayouts",
+            dependencies: ["SpecModel", .product(name: "TOMLKit", package: "TOMLKit")],
+            resources: [
+                .embedInCode("Profiles/us-ct.toml"),
+                .embedInCode("Profiles/us-il-chicago.toml"),
+            ],
+            swiftSettings: settings),
+        .target(name: "SpecDifferences", dependencies: ["SpecModel"], swiftSettings: settings),
+        .target(
+            name: "SpecArchive", dependencies: ["SpecModel", "SpecLayouts", "GitObjects"],
+            swiftSettings: settings),
+        .target(
+            name: "SpecReviews", dependencies: ["SpecModel", "SpecDifferences"], swiftSettings: settings),
+        .target(
+            name: "SpecReports", dependencies: ["SpecModel", "SpecDifferences", "SpecReviews"],
+            swiftSettings: settings),
+        .target(
+            name: "Spectrail",
+            dependencies: [
+                "SpecModel", "SpecDocuments", "SpecLayouts", "SpecDifferences", "SpecArchive",
+                "SpecReviews", "SpecReports",
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "SpectrailCommands",
+            dependencies: [
+                "Spectrail", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "spectrail", dependencies: ["SpectrailCommands"],
+            swiftSettings: settings),
+    ]
+)

@@ -1,0 +1,84 @@
+/// What an archive knows of a class beside its revisions: every title and code that it ever had.
+public struct ClassRecord: Hashable, Sendable {
+    /// A title or a code with the date of the revision that brought it.
+    public struct Alias: Hashable, Sendable {
+        /// The title or the code.
+        public let text: String
+        /// The date of the revision that first had it; nil where that revision has none.
+        public let from: PartialDate?
+
+        /// A dated name.
+        public init(text: String, from: PartialDate?) {
+            self.text = text
+            self.from = from
+        }
+    }
+
+    /// The permanent id.
+    public let id: ClassID
+    /// The titles, in the order in which they were recorded.
+    public var titles: [Alias]
+    /// The codes, in the order in which they were recorded.
+    public var codes: [Alias]
+    /// Why the class is kept apart from another that claims the same code; nil where none does.
+    public var ambiguity: String?
+
+    /// A class.
+    public init(id: ClassID, titles: [Alias] = [], codes: [Alias] = [], ambiguity: String? = nil) {
+        self.id = id
+        self.titles = titles
+        self.codes = codes
+        self.ambiguity = ambiguity
+    }
+}
+
+/// A class with all its revisions.
+public struct ClassHistory: Hashable, Sendable {
+    /// The class itself.
+    public let record: ClassRecord
+    /// Its revisions from the oldest to the latest, by the date that stands for each; those without any date
+    /// come first.
+    public let revisions: [Revision]
+
+    /// A class and its revisions, which are put in order.
+    public init(record: ClassRecord, revisions: [Revision]) {
+        self.record = record
+        self.revisions = revisions.sorted(by: Revision.isEarlier)
+    }
+
+    /// The revision in force on a day: the latest whose date is not after it. A date that is only a month or
+    /// a year counts from its last day, since before that it can't be told. Nil where none is in force yet.
+    public func revision(inForceOn day: CivilDate) -> Revision? {
+        revisions.last { revision in
+            revision.specification.facts.revisionDate.map { $0.lastDay <= day } ?? false
+        }
+    }
+
+    /// The revision that is latest in order, in force or not yet.
+    public var latest: Revision? { revisions.last }
+
+    /// The title of the latest revision that has one, else the last one recorded.
+    public var title: String? {
+        revisions.last { $0.specification.facts.title != nil }?.specification.facts.title
+            ?? record.titles.last?.text
+    }
+
+    /// The code of the latest revision that has one, else the last one recorded.
+    public var code: String? {
+        revisions.last { $0.specification.facts.code != nil }?.specification.facts.code?.description
+            ?? record.codes.last?.text
+    }
+}
+
+extension Revision {
+    /// The order of revisions in a class: by the date that stands for each, then by REV, then by name.
+    static func isEarlier(_ left: Revision, _ right: Revision) -> Bool {
+        let (one, other) = (left.specification.facts, right.specification.facts)
+        let earliest = one.revisionDate?.lastDay.daysSince1970 ?? .min
+        let otherEarliest = other.revisionDate?.lastDay.daysSince1970 ?? .min
+        if earliest != otherEarliest { return earliest < otherEarliest }
+        let edited = one.revised?.lastDay.daysSince1970 ?? .min
+        let otherEdited = other.revised?.lastDay.daysSince1970 ?? .min
+        return edited == otherEdited ? left.name < right.name : edited < otherEdited
+    }
+}
