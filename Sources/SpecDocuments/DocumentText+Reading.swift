@@ -1,0 +1,63 @@
+@_spi(_Unicode) import Swift
+public import SpecModel
+
+extension DocumentText {
+    /// The largest document that is read, in bytes. Real specifications have about five thousand.
+    public static let sizeLimit = 10_000_000
+
+    /// Reads the bytes of a document.
+    ///
+    /// The format is told by content. Plain text is read; other formats that offices use are named in the error.
+    /// - Throws: `DocumentError` where there is no text in the bytes, too much of it, or a format that is not
+    ///   read.
+    public init(reading bytes: [UInt8]) throws(DocumentError) {
+        guard bytes.count <= Self.sizeLimit else {
+            throw DocumentError(
+                .tooLarge, "has \(bytes.count) bytes; a document may have \(Self.sizeLimit) at most")
+        }
+        let format = DocumentFormat(of: bytes.span)
+        guard format == .plainText else {
+            throw DocumentError(.unsupportedFormat, "is \(format.name); only plain text is read")
+        }
+        let decoding = try TextDecoding(bytes)
+        let lines = Self.lines(of: decoding.text)
+        guard lines.contains(where: { !$0.text.allSatisfy(\.isWhitespace) }) else {
+            throw DocumentError(.empty, "is empty")
+        }
+        self.init(lines: lines, encoding: decoding.encoding, findings: decoding.findings)
+    }
+
+    /// Lines as editors count them; a form feed ends a line as well. Control characters that no text needs
+    /// are dropped, so that none of them reaches a terminal or a report.
+    private static func lines(of text: String) -> [Line] {
+        var lines: [Line] = []
+        var current = String.UnicodeScalarView()
+        var endsWithReturn = false
+        func close() {
+            lines.append(Line(number: lines.count + 1, text: composed(current)))
+            current = String.UnicodeScalarView()
+        }
+        for scalar in text.unicodeScalars {
+            defer { endsWithReturn = scalar == "\r" }
+            switch scalar.value {
+            case 10 where endsWithReturn: continue
+            case 10, 12, 13, 0x85, 0x2028, 0x2029: close()
+            case 9: current.append(" ")
+            case 0..<32, 127..<160, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: continue
+            default: current.append(scalar)
+            }
+        }
+        if !current.isEmpty { close() }
+        return lines
+    }
+
+    /// NFC. Text without combining marks is in that form already, and nearly all is.
+    private static func composed(_ scalars: String.UnicodeScalarView) -> String {
+        guard scalars.contains(where: { $0.value >= 0x300 && !(0x2000...0x2BFF).contains($0.value) }) else {
+            return String(scalars)
+        }
+        var normal = String.UnicodeScalarView()
+        for scalar in String(scalars)._nfc { normal.append(scalar) }
+        return String(normal)
+    }
+}
