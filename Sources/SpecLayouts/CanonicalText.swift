@@ -1,0 +1,99 @@
+public import SpecModel
+
+/// The text in which an archive keeps a revision: front matter with the facts, then each section with one
+/// line an item.
+///
+/// It is Markdown that people can read and `git log -p` and `git blame` can follow item by item, and it is
+/// exact: reading it gives the value that was written, without the source and whatever its layout was. Clause
+/// and qualifications stand in it only as the sentences that they are read from, so that a better reader
+/// understands old revisions better too.
+public struct CanonicalText: Hashable, Sendable {
+    /// The version of the form, in the first line of the front matter.
+    static let version = 1
+
+    /// The text, each line ended by a line feed.
+    public let text: String
+
+    /// Writes a specification.
+    public init(_ specification: Specification) {
+        var lines = ["---", "spectrail: \(Self.version)"]
+        lines += Self.frontMatter(specification).map { "\($0.key): \(FrontMatter.scalar($0.value))" }
+        lines += ["---", ""]
+        if let title = specification.facts.title { lines += ["# \(Self.escaped(title))", ""] }
+        for section in specification.sections {
+            let heading = section.heading.map { Self.escaped($0) + " " } ?? ""
+            lines += ["## \(heading){\(section.kind.rawValue)}", ""]
+            var running: String?
+            for statement in section.statements {
+                if let leadIn = statement.leadIn, leadIn != running {
+                    lines.append("- \(Self.escaped(leadIn)):")
+                }
+                running = statement.leadIn
+                let indent = statement.leadIn == nil ? "" : "  "
+                let flags = statement.flags.map { " {\($0.rawValue)}" }.joined()
+                lines.append("\(indent)- \(Self.escaped(statement.text))\(flags)")
+            }
+            if !section.statements.isEmpty { lines.append("") }
+        }
+        while lines.last == "" { lines.removeLast() }
+        text = lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func frontMatter(_ specification: Specification) -> [(key: String, value: String)] {
+        let facts = specification.facts
+        var pairs: [(key: String, value: String?)] = [
+            ("jurisdiction", specification.jurisdiction.description),
+            ("profile", specification.profile),
+            ("code", facts.code?.description),
+            ("title", facts.title),
+            ("title-source", facts.titleSource?.rawValue),
+            ("established", facts.established?.description),
+            ("revised", facts.revised?.description),
+            ("effective", facts.effective?.description),
+            ("published", facts.published?.description),
+            ("final-number", facts.finalNumber?.description),
+            ("item-number", facts.itemNumber?.description),
+            ("salary-group", facts.salaryGroup?.description),
+            ("occupational-group", facts.occupationalGroup?.description),
+            ("bargaining-unit", facts.bargainingUnit?.description),
+            ("eeo", facts.eeo?.description),
+            ("designation", facts.designation),
+        ]
+        for other in facts.others {
+            pairs.append(("fact", "\(escaped(other.name, also: "="))=\(escaped(other.value))"))
+        }
+        pairs += facts.given.map { ("given", $0) }
+        return pairs.compactMap { pair in pair.value.map { (pair.key, $0) } }
+    }
+
+    /// Escapes what would end a line, open a tag, or be taken for a mark of this form.
+    static func escaped(_ text: String, also mark: Character? = nil) -> String {
+        var escaped = ""
+        for character in text {
+            switch character {
+            case "\n", "\r", "\r\n": escaped += "\\n"
+            case "\\", "<", "{", "}", mark: escaped += "\\\(character)"
+            default: escaped.append(character)
+            }
+        }
+        return escaped
+    }
+
+    /// Undoes `escaped`.
+    static func unescaped(_ text: some StringProtocol) -> String {
+        guard text.contains("\\") else { return String(text) }
+        var plain = ""
+        var isEscape = false
+        for character in text {
+            if isEscape {
+                plain.append(character == "n" ? "\n" : character)
+                isEscape = false
+            } else if character == "\\" {
+                isEscape = true
+            } else {
+                plain.append(character)
+            }
+        }
+        return plain
+    }
+}

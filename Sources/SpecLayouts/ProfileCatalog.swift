@@ -1,0 +1,75 @@
+public import SpecModel
+
+/// The profiles that documents are read by: the built-in ones and those that a user or an archive adds.
+public struct ProfileCatalog: Sendable {
+    /// The profiles; a document that fits several equally is read by the first.
+    public private(set) var profiles: [Profile]
+    private var files: [String: ProfileFile] = [:]
+
+    /// The built-in profiles.
+    public init() throws(ProfileError) {
+        profiles = []
+        for source in [PackageResources.us_ct_toml, PackageResources.us_il_chicago_toml] {
+            try add(source)
+        }
+    }
+
+    /// Adds a profile from the bytes of its TOML file, before those that are there; one of the same name is
+    /// replaced.
+    ///
+    /// - Throws: `ProfileError` with the line or the key where the file is no profile.
+    @discardableResult
+    public mutating func add(_ source: [UInt8]) throws(ProfileError) -> Profile {
+        var file = try ProfileFile(parsing: source)
+        if let parent = file.parent {
+            guard let base = files[parent] ?? files["\(parent)/modern"] else {
+                let known = files.keys.sorted().joined(separator: ", ")
+                throw ProfileError(
+                    .unknownParent, "'extends' names '\(parent)', which is no known profile (\(known))")
+            }
+            file = file.extending(base)
+        }
+        let profile = try Profile(file)
+        profiles.removeAll { $0.name == profile.name }
+        profiles.insert(profile, at: 0)
+        files[profile.name] = file
+        return profile
+    }
+
+    /// The profile of that name: `us-ct/modern`, or `us-ct` for the first layout of a jurisdiction.
+    public func profile(named name: String) throws(ProfileError) -> Profile {
+        guard
+            let profile = profiles.first(where: { $0.name == name })
+                ?? profiles.first(where: { $0.jurisdiction.description == name })
+        else {
+            let known = profiles.map(\.name).sorted().joined(separator: ", ")
+            throw ProfileError(.unknownProfile, "no profile is named '\(name)' (\(known))")
+        }
+        return profile
+    }
+
+    /// The profile that fits a document best; nil where none knows a single heading of it.
+    ///
+    /// Each line that is one of a profile's headings speaks for it once, each phrase that only its
+    /// jurisdiction's documents hold five times.
+    public func bestFit(for document: DocumentText, among candidates: [Profile]? = nil) -> Profile? {
+        let lines = document.lines.map { FoldedText($0.text).description }
+        let whole = lines.joined(separator: " ")
+        var best: (profile: Profile, score: Int)?
+        for profile in candidates ?? profiles {
+            let headings = lines.count { profile.headings[Outline.headingKey($0)] != nil }
+            guard headings > 0 else { continue }
+            let phrases = profile.recognisedBy.count { whole.contains($0) }
+            let score = headings + 5 * phrases
+            if score > best?.score ?? 0 { best = (profile, score) }
+        }
+        return best?.profile
+    }
+
+    /// The policies of review of the profiles, by jurisdiction.
+    public var policies: [Jurisdiction: ReviewPolicy] {
+        Dictionary(profiles.compactMap { profile in profile.policy.map { (profile.jurisdiction, $0) } }) {
+            first, _ in first
+        }
+    }
+}

@@ -1,0 +1,239 @@
+import SpecModel
+
+/// A profile's file as it is written, before what it extends is put under it.
+///
+/// `section`, `fact` and `paragraph` add to the parent's; every other key stands in the place of the parent's.
+struct ProfileFile {
+    var source: [UInt8] = []
+    var jurisdiction: Jurisdiction?
+    var layout: String?
+    var parent: String?
+    var name: String?
+    var recognisedBy: [String]?
+    var code: CodeShape?
+    var dates: [DatePattern]?
+    var titleLine: Bool?
+    var bareDate: FactName?
+    var furniture: [String]?
+    var subHeadingsIn: [SectionKind]?
+    var flags: [Profile.Mark]?
+    var note: Profile.Note?
+    var paragraphs: [Profile.Opening] = []
+    var sections: [SectionEntry] = []
+    var facts: [FactEntry] = []
+    var leadIns: LeadInGrammar?
+    var clause: ClauseWording?
+    var reviews: [ReviewWording]?
+    var claims: ClaimWording?
+    var policy: PolicyEntry?
+
+    struct SectionEntry {
+        let kind: SectionKind
+        let headings: [String]
+        let also: [String]
+    }
+
+    struct FactEntry {
+        let fact: FactName
+        let name: String?
+        let headings: [String]
+        let labels: [String]
+        let lines: [String]
+    }
+
+    struct PolicyEntry {
+        let citation: String
+        let reading: String
+        let intervalMonths: Int
+        let anchor: ReviewPolicy.Anchor
+        let weakestGrade: Int
+        let parts: [ReviewPolicy.Part]
+    }
+
+    /// The file with its parent's values where it has none of its own.
+    func extending(_ base: ProfileFile) -> ProfileFile {
+        var merged = self
+        merged.layout = layout ?? base.layout
+        merged.recognisedBy = recognisedBy ?? base.recognisedBy
+        merged.code = code ?? base.code
+        merged.dates = dates ?? base.dates
+        merged.titleLine = titleLine ?? base.titleLine
+        merged.bareDate = bareDate ?? base.bareDate
+        merged.furniture = furniture ?? base.furniture
+        merged.subHeadingsIn = subHeadingsIn ?? base.subHeadingsIn
+        merged.flags = flags ?? base.flags
+        merged.note = note ?? base.note
+        merged.paragraphs = paragraphs + base.paragraphs
+        merged.sections = sections + base.sections
+        merged.facts = facts + base.facts
+        merged.leadIns = leadIns ?? base.leadIns
+        merged.clause = clause ?? base.clause
+        merged.reviews = reviews ?? base.reviews
+        merged.claims = claims ?? base.claims
+        // A policy is one jurisdiction's own and is never inherited.
+        return merged
+    }
+}
+
+extension ProfileFile {
+    /// The largest profile that is read, in bytes.
+    static let sizeLimit = 200_000
+
+    /// Reads a profile's file.
+    init(parsing bytes: [UInt8]) throws(ProfileError) {
+        guard bytes.count <= Self.sizeLimit, let text = String(validating: bytes, as: UTF8.self) else {
+            throw ProfileError(.syntax, "a profile is UTF-8 text of at most \(Self.sizeLimit) bytes")
+        }
+        let table = try ProfileTable(parsing: text)
+        source = bytes
+        let jurisdictionName = try table.required("jurisdiction")
+        guard let jurisdiction = Jurisdiction(jurisdictionName) else {
+            throw ProfileError(
+                .badValue,
+                "'jurisdiction' must be lower-case words joined by hyphens, such as 'us-ct', not '\(jurisdictionName)'"
+            )
+        }
+        self.jurisdiction = jurisdiction
+        parent = try table.string("extends")
+        layout = try table.string("layout")
+        name = try table.string("name")
+        recognisedBy = try table.strings("recognised-by")
+        code = try table.converted("code", CodeShape.init)
+        dates = try table.allConverted("dates", DatePattern.init)
+        titleLine = try table.truth("title-line")
+        bareDate = try table.converted("bare-date", FactName.init)
+        furniture = try table.strings("furniture")
+        subHeadingsIn = try table.allConverted("sub-headings-in", SectionKind.init(rawValue:))
+        try readMarks(table)
+        try readOutline(table)
+        try readWording(table)
+        if let policy = try table.child("policy") { self.policy = try Self.policy(policy) }
+        try table.refuseUnknownKeys()
+    }
+
+    private mutating func readMarks(_ table: ProfileTable) throws(ProfileError) {
+        if let list = try table.list("flags") {
+            flags = []
+            for entry in list {
+                guard let flag = try entry.word("flag", Statement.Flag.self) else {
+                    throw ProfileError(.missingKey, "'flags' needs a 'flag' for each mark")
+                }
+                flags?.append(Profile.Mark(mark: try entry.required("mark"), flag: flag))
+            }
+        }
+        if let entry = try table.child("note") {
+            note = Profile.Note(
+                begins: FoldedText(try entry.required("begins")).description,
+                place: try entry.word("as", Profile.Note.Place.self) ?? .item)
+        }
+        for entry in try table.list("paragraph") ?? [] {
+            let kind = try entry.word("kind", SectionKind.self) ?? .boilerplate
+            paragraphs += (try entry.strings("begins") ?? []).map {
+                Profile.Opening(kind: kind, begins: FoldedText($0).description)
+            }
+        }
+    }
+
+    private mutating func readOutline(_ table: ProfileTable) throws(ProfileError) {
+        for entry in try table.list("section") ?? [] {
+            guard let kind = try entry.word("kind", SectionKind.self) else {
+                throw ProfileError(.missingKey, "'section' needs a 'kind'")
+            }
+            sections.append(
+                SectionEntry(
+                    kind: kind, headings: try entry.strings("headings") ?? [],
+                    also: try entry.strings("also") ?? []))
+        }
+        for entry in try table.list("fact") ?? [] {
+            let word = try entry.required("fact")
+            guard let fact = FactName(word) else { throw entry.unknownWord(word, "fact") }
+            facts.append(
+                FactEntry(
+                    fact: fact, name: try entry.string("name"), headings: try entry.strings("headings") ?? [],
+                    labels: try entry.strings("labels") ?? [], lines: try entry.strings("lines") ?? []))
+        }
+    }
+
+    private mutating func readWording(_ table: ProfileTable) throws(ProfileError) {
+        if let entry = try table.child("lead-ins") {
+            leadIns = LeadInGrammar(
+                proficiencies: Set(try entry.strings("proficiencies") ?? []),
+                subjects: Set(try entry.strings("subjects") ?? []),
+                joins: Set(try entry.strings("joins") ?? []))
+        }
+        if let entry = try table.child("clause") {
+            clause = ClauseWording(
+                newJobCode: try entry.strings("new-job-code") ?? [],
+                replaces: try entry.strings("replaces") ?? [],
+                sameClass: try entry.strings("same-class") ?? [],
+                salaryGroup: try entry.strings("salary-group") ?? [],
+                approved: try entry.strings("approved") ?? [],
+                finalNumber: try entry.strings("final-number") ?? [],
+                itemNumber: try entry.strings("item-number") ?? [])
+        }
+        if let list = try table.list("review") {
+            reviews = []
+            for entry in list {
+                let grade = try entry.integer("grade") ?? 3
+                guard (1...3).contains(grade) else { throw entry.unknownWord("\(grade)", "grade") }
+                reviews?.append(
+                    ReviewWording(
+                        basis: try entry.required("basis"), grade: grade,
+                        phrases: try entry.strings("phrases") ?? []))
+            }
+        }
+        if let entry = try table.child("claims") {
+            var wording = ClaimWording()
+            for claim in [Claim.modernizeFormat, .addAcknowledgement, .modifyContent] {
+                wording.phrases += (try entry.strings(claim.description) ?? []).map { (claim, $0) }
+            }
+            wording.modify = try entry.strings("modify") ?? []
+            claims = wording
+        }
+    }
+
+    private static func policy(_ table: ProfileTable) throws(ProfileError) -> PolicyEntry {
+        var parts: [ReviewPolicy.Part] = []
+        for entry in try table.list("part") ?? [] {
+            parts.append(
+                ReviewPolicy.Part(
+                    label: try entry.required("label"), designation: try entry.required("designation"),
+                    units: try entry.strings("units").map(Set.init),
+                    applies: try entry.truth("applies") ?? true))
+        }
+        guard let months = try table.integer("interval-months"), (1...1_200).contains(months) else {
+            throw ProfileError(
+                .badValue, "'policy.interval-months' must be a number of months from 1 to 1200")
+        }
+        let grade = try table.integer("weakest-grade") ?? 3
+        guard (1...4).contains(grade) else {
+            throw ProfileError(.badValue, "'policy.weakest-grade' must be a grade from 1 to 4")
+        }
+        return PolicyEntry(
+            citation: try table.required("citation"), reading: try table.required("reading"),
+            intervalMonths: months, anchor: try table.word("anchor", ReviewPolicy.Anchor.self) ?? .lastReview,
+            weakestGrade: grade, parts: parts)
+    }
+}
+
+extension ProfileTable {
+    fileprivate func converted<Value>(_ key: String, _ convert: (String) -> Value?) throws(ProfileError)
+        -> Value?
+    {
+        guard let text = try string(key) else { return nil }
+        guard let value = convert(text) else { throw unknownWord(text, key) }
+        return value
+    }
+
+    fileprivate func allConverted<Value>(_ key: String, _ convert: (String) -> Value?) throws(ProfileError)
+        -> [Value]?
+    {
+        guard let texts = try strings(key) else { return nil }
+        var values: [Value] = []
+        for text in texts {
+            guard let value = convert(text) else { throw unknownWord(text, key) }
+            values.append(value)
+        }
+        return values
+    }
+}

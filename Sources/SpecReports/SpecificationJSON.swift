@@ -1,0 +1,180 @@
+package import SpecModel
+
+/// A specification as the JSON that others rely on: keys are only ever added.
+package enum SpecificationJSON {
+    package static func text(_ specification: Specification, file: String? = nil, layout: JSONWriter.Layout)
+        -> String
+    {
+        var json = JSONWriter(layout)
+        json.object { json in
+            if let file { json.key("file", file) }
+            put(specification, &json)
+        }
+        return json.text
+    }
+
+    private static func put(_ specification: Specification, _ json: inout JSONWriter) {
+        let facts = specification.facts
+        json.key("jurisdiction", specification.jurisdiction.description)
+        json.key("profile", specification.profile)
+        json.key("class") {
+            $0.object {
+                $0.key("code", facts.code?.description)
+                $0.key("title", facts.title)
+                $0.key("titleSource", facts.titleSource?.rawValue)
+            }
+        }
+        json.key("dates") {
+            $0.object {
+                $0.key("established", facts.established?.description)
+                $0.key("revised", facts.revised?.description)
+                $0.key("effective", facts.effective?.description)
+                $0.key("published", facts.published?.description)
+            }
+        }
+        json.key("finalNumber", facts.finalNumber?.description)
+        json.key("itemNumber", facts.itemNumber?.description)
+        json.key("salaryGroup", facts.salaryGroup?.description)
+        json.key("occupationalGroup") { put(facts.occupationalGroup, &$0) }
+        json.key("bargainingUnit") { put(facts.bargainingUnit, &$0) }
+        json.key("eeo") { put(facts.eeo, &$0) }
+        json.key("designation", facts.designation)
+        json.key("facts") { json in
+            json.array(facts.others) { json, fact in
+                json.object {
+                    $0.key("name", fact.name)
+                    $0.key("value", fact.value)
+                }
+            }
+        }
+        if !facts.given.isEmpty { json.key("given") { $0.array(facts.given) { $0.string($1) } } }
+        json.key("clause") { put(specification.clause ?? CancellationClause(kind: .none), &$0) }
+        json.key("sections") { $0.array(specification.sections) { put($1, &$0) } }
+        json.key("qualifications") { putQualifications(of: specification, &$0) }
+        json.key("findings") { $0.array(specification.findings) { put($1, &$0) } }
+        json.key("unread") { json in
+            json.array(specification.unread) { json, line in
+                json.object {
+                    $0.key("line", line.number)
+                    $0.key("text", line.text)
+                }
+            }
+        }
+    }
+
+    private static func put(_ name: CodedName?, _ json: inout JSONWriter) {
+        guard let name else { return json.literal("null") }
+        json.object {
+            $0.key("code", name.code)
+            $0.key("name", name.name)
+        }
+    }
+
+    private static func put(_ clause: CancellationClause, _ json: inout JSONWriter) {
+        json.object { json in
+            json.key("kind", clause.kind.rawValue)
+            json.key("title", clause.title)
+            json.key("salaryGroup", clause.salaryGroup?.description)
+            json.key("approvedEffective", clause.approvedEffective?.description)
+            json.key("note", clause.note)
+            json.key("review") {
+                $0.object {
+                    $0.key("basis", clause.review.basis)
+                    $0.key("grade", clause.review.grade)
+                    $0.key("sentence", clause.review.sentence)
+                }
+            }
+            json.key("claims") { $0.array(clause.claims) { $0.string($1.description) } }
+        }
+    }
+
+    private static func put(_ section: Section, _ json: inout JSONWriter) {
+        json.object { json in
+            json.key("kind", section.kind.rawValue)
+            json.key("heading", section.heading)
+            json.key("line", section.line)
+            json.key("items") { json in
+                json.array(section.statements) { json, statement in
+                    json.object { json in
+                        json.key("index", statement.index)
+                        json.key("text", statement.text)
+                        json.key("leadIn", statement.leadIn)
+                        json.key("flags") { $0.array(statement.flags) { $0.string($1.rawValue) } }
+                        json.key("line", statement.line)
+                    }
+                }
+            }
+        }
+    }
+
+    private static func putQualifications(of specification: Specification, _ json: inout JSONWriter) {
+        let values = specification.qualifications
+        func line(_ source: StatementReference) -> Int? { specification.statement(at: source)?.line }
+        json.object { json in
+            json.key("general") { json in
+                guard let general = values.general else { return json.literal("null") }
+                json.object {
+                    $0.key("years", general.years)
+                    $0.key("field", general.field)
+                    $0.key("line", line(general.source))
+                }
+            }
+            json.key("special") { json in
+                json.array(values.special) { json, special in
+                    json.object {
+                        $0.key("years", special.years)
+                        $0.key("of", special.isOfGeneral ? "general" : nil)
+                        $0.key("field", special.field)
+                        $0.key("line", line(special.source))
+                    }
+                }
+            }
+            json.key("substitutions") { json in
+                json.array(values.substitutions) { json, substitution in
+                    json.object { json in
+                        put(substitution, &json)
+                        json.key("line", line(substitution.source))
+                    }
+                }
+            }
+            json.key("ways") { json in
+                json.array(values.ways) { json, way in
+                    json.object { json in
+                        json.key("education", way.education.rawValue)
+                        json.key("years", way.years)
+                        json.key("field", way.field)
+                        json.key("basis", way.basis.rawValue)
+                        json.key("lines") { json in
+                            json.array(way.sources.compactMap(line)) { $0.literal(String($1)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func put(_ substitution: Qualifications.Substitution, _ json: inout JSONWriter) {
+        switch substitution.rate {
+        case .collegeTraining(let hours, let forYears, let maximum):
+            json.key("kind", "college-training")
+            json.key("hours", hours)
+            json.key("forYears", forYears)
+            json.key("maximumYears", maximum)
+            json.key("degree", substitution.degree?.rawValue)
+        case .degree(let additional):
+            json.key("kind", "degree")
+            json.key("degree", substitution.degree?.rawValue)
+            json.key("additionalYears", additional)
+        }
+        json.key("field", substitution.field)
+    }
+
+    private static func put(_ finding: Finding, _ json: inout JSONWriter) {
+        json.object {
+            $0.key("code", finding.code)
+            $0.key("severity", finding.severity.rawValue)
+            $0.key("message", finding.message)
+            $0.key("line", finding.line)
+        }
+    }
+}
