@@ -23,6 +23,8 @@ let package = Package(
     dependencies: [
         // The command line: verbs, options, help, completion.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // Files and standard output with errors that say what is wrong: `print` hides a full disk.
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         // Profiles are TOML: people who are no programmers write them, and errors name the line. Beside
         // Yams it starts faster and needs no Foundation (the binary is 27 MB against 76).
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
@@ -65,10 +67,33 @@ let package = Package(
             name: "SpectrailCommands",
             dependencies: [
                 "Spectrail", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: settings),
         .executableTarget(
             name: "spectrail", dependencies: ["SpectrailCommands"],
             swiftSettings: settings),
+        .testTarget(name: "GitObjectsTests", dependencies: ["GitObjects"], swiftSettings: settings),
+        .testTarget(name: "SpecModelTests", dependencies: ["SpecModel"], swiftSettings: settings),
+        .testTarget(
+            name: "SpecDocumentsTests", dependencies: ["SpecDocuments", "SpecModel"], swiftSettings: settings),
+        .testTarget(
+            name: "SpecLayoutsTests", dependencies: ["SpecLayouts", "SpecDocuments", "SpecModel", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SpecDifferencesTests", dependencies: ["SpecDifferences", "SpecModel"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SpecArchiveTests",
+            dependencies: ["SpecArchive", "SpecDocuments", "SpecLayouts", "SpecModel", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SpecReviewsTests", dependencies: ["SpecReviews", "SpecModel"], swiftSettings: settings),
+        .testTarget(
+            name: "SpecReportsTests", dependencies: ["SpecReports", "SpecModel"], swiftSettings: settings),
+        // The built tool, run as users run it, and the borders between the modules.
+        .testTarget(
+            name: "SpectrailCommandsTests", dependencies: ["spectrail", "TestSupport"], swiftSettings: settings),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     ]
 )

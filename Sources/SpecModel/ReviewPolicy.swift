@@ -60,3 +60,12 @@ public struct ReviewPolicy: Hashable, Sendable {
         self.parts = parts
     }
 }
+
+extension ReviewPolicy {
+    /// The same policy with another bound on the evidence that counts.
+    public func counting(throughGrade grade: Int) -> ReviewPolicy {
+        ReviewPolicy(
+            jurisdiction: jurisdiction, citation: citation, reading: reading, intervalMonths: intervalMonths,
+            anchor: anchor, weakestGrade: grade, parts: parts)
+    }
+}

@@ -1,14 +1,30 @@
-package import SpecModel
+public import SpecModel
 
 /// A specification as the JSON that others rely on: keys are only ever added.
-package enum SpecificationJSON {
-    package static func text(_ specification: Specification, file: String? = nil, layout: JSONWriter.Layout)
-        -> String
-    {
-        var json = JSONWriter(layout)
+public enum SpecificationJSON {
+    /// The JSON of a specification.
+    ///
+    /// - Parameter file: the name of the file where several are read: then it is one line of its own.
+    public static func text(_ specification: Specification, file: String? = nil) -> String {
+        var json = JSONWriter(file == nil ? .indented : .line)
         json.object { json in
             if let file { json.key("file", file) }
             put(specification, &json)
+        }
+        return json.text
+    }
+
+    /// The line of a file that can't be read.
+    public static func error(file: String, code: String, message: String) -> String {
+        var json = JSONWriter(.line)
+        json.object { json in
+            json.key("file", file)
+            json.key("error") {
+                $0.object {
+                    $0.key("code", code)
+                    $0.key("message", message)
+                }
+            }
         }
         return json.text
     }

@@ -1,0 +1,58 @@
+/// Why an archive could not do what it was asked. Nothing was written.
+public struct ArchiveError: Error, Hashable, Sendable {
+    /// The kinds of trouble; the words are fixed, hints and scripts rely on them.
+    public struct Code: RawRepresentable, Hashable, Sendable {
+        /// The fixed word.
+        public let rawValue: String
+        /// A code from its fixed word.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// There is no archive there.
+        public static let notAnArchive = Code(rawValue: "not-an-archive")
+        /// Something is there already.
+        public static let exists = Code(rawValue: "exists")
+        /// The archive was written by a later version in a form that this one does not know.
+        public static let newerFormat = Code(rawValue: "newer-format")
+        /// Something in the archive is not as a writer of archives leaves it.
+        public static let damaged = Code(rawValue: "damaged-archive")
+        /// No class has that id, code or title.
+        public static let unknownClass = Code(rawValue: "unknown-class")
+        /// Several classes have that code or title.
+        public static let ambiguousClass = Code(rawValue: "ambiguous-class")
+        /// The class has no such revision.
+        public static let unknownRevision = Code(rawValue: "unknown-revision")
+        /// The revision is held with other content.
+        public static let otherContent = Code(rawValue: "other-content")
+        /// A class can't be named by what the document says.
+        public static let unnamedClass = Code(rawValue: "unnamed-class")
+        /// The branch's last commit lies in the future.
+        public static let clockBehind = Code(rawValue: "clock-behind")
+        /// Another process holds the archive, or was killed while it did.
+        public static let locked = Code(rawValue: "locked")
+        /// Another process recorded something at the same moment.
+        public static let modified = Code(rawValue: "modified")
+        /// The folder belongs to another user.
+        public static let ownership = Code(rawValue: "ownership")
+        /// The operating system or git refused.
+        public static let system = Code(rawValue: "system")
+    }
+
+    /// The kind of trouble.
+    public let code: Code
+    /// One phrase with the place and the rule.
+    public let message: String
+
+    package init(_ code: Code, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+
+    static func damaged(_ path: String, _ why: String) -> ArchiveError {
+        ArchiveError(.damaged, "'\(path)' in the archive \(why)")
+    }
+}
+
+extension ArchiveError: CustomStringConvertible {
+    /// The phrase.
+    public var description: String { message }
+}

@@ -1,0 +1,64 @@
+import SpecModel
+
+/// Where an archive keeps its snapshots: the border between what an archive means and how it is stored.
+///
+/// A store is a chain of commits with a tree of files each, and one tip that moves by compare and swap. It
+/// knows nothing of classes and revisions. Git is one; a dictionary in memory is the other, and one contract
+/// of tests holds for both.
+protocol ArchiveStore: AnyObject {
+    /// The commit that the branch leads to; nil in a store to which nothing was ever written.
+    func tip() throws(ArchiveError) -> CommitID?
+    /// A commit that is known by its id.
+    func commit(_ id: CommitID) throws(ArchiveError) -> StoredCommit
+    /// A commit with all that led to it, the newest first.
+    func history(from tip: CommitID) throws(ArchiveError) -> [CommitID]
+    /// What a folder holds at a commit, by name; nothing where there is no such folder.
+    func entries(of folder: String, at commit: CommitID) throws(ArchiveError) -> [StoredEntry]
+    /// The bytes of a file at a commit; nil where there is none. More than `limit` bytes are an error.
+    func file(_ path: String, at commit: CommitID, atMost limit: Int) throws(ArchiveError) -> [UInt8]?
+    /// The name that bytes have by their content: equal bytes, equal names.
+    func contentName(of bytes: [UInt8]) throws(ArchiveError) -> String
+    /// Makes a commit on top of another, which nobody sees before the tip moves to it.
+    func append(_ commit: NewCommit, onto parent: CommitID?) throws(ArchiveError) -> CommitID
+    /// Moves the tip, if it still is where the caller saw it; else throws `modified`.
+    ///
+    /// - Returns: paths in a working folder that hold changes of a person's and were left alone.
+    func moveTip(from expected: CommitID?, to new: CommitID) throws(ArchiveError) -> [String]
+    /// Who writes to the store where nobody says so, by the user's own configuration.
+    func configuredIdentity() throws(ArchiveError) -> Identity?
+}
+
+/// The id of a commit, in hexadecimal digits.
+struct CommitID: Hashable, Sendable, CustomStringConvertible {
+    let description: String
+}
+
+/// A commit as a store holds it.
+struct StoredCommit: Hashable, Sendable {
+    let id: CommitID
+    let parents: [CommitID]
+    let by: Identity
+    /// The committer's time, in seconds since 1970.
+    let recordedAt: Int64
+    let message: String
+}
+
+/// One name in a folder.
+struct StoredEntry: Hashable, Sendable {
+    let name: String
+    let isFolder: Bool
+    /// The name of a file's bytes by their content.
+    let contentName: String
+}
+
+/// A commit that is yet to be made.
+struct NewCommit: Sendable {
+    /// Whole files by path; what is not named stays as it is.
+    let files: [String: [UInt8]]
+    let message: String
+    let by: Identity
+    /// The author's time: when the revision takes effect, in seconds since 1970.
+    let authoredAt: Int64
+    /// The committer's time: when it is recorded.
+    let recordedAt: Int64
+}

@@ -1,0 +1,160 @@
+import GitObjects
+import SpecModel
+
+/// A store in a git repository that any git client can read: one branch, `main`, that only grows.
+///
+/// A class because the repository's handle has one owner and an end.
+final class GitStore: ArchiveStore {
+    private static let branch = "refs/heads/main"
+    private static let folderLimit = 1_000_000
+    private let repository: Repository
+
+    private init(_ repository: consuming Repository) { self.repository = repository }
+
+    static func create(at path: String) throws(ArchiveError) -> GitStore {
+        GitStore(try translated { () throws(GitError) in try Repository.create(at: path) })
+    }
+
+    static func open(at path: String) throws(ArchiveError) -> GitStore {
+        GitStore(try translated { () throws(GitError) in try Repository.open(at: path) })
+    }
+
+    static func discover(from path: String) throws(ArchiveError) -> String? {
+        try translated { () throws(GitError) in try Repository.discover(from: path) }
+    }
+
+    func tip() throws(ArchiveError) -> CommitID? {
+        try translated { () throws(GitError) in try repository.reference(Self.branch) }.map(Self.id)
+    }
+
+    func commit(_ id: CommitID) throws(ArchiveError) -> StoredCommit {
+        let object = try object(id)
+        let commit = try translated { () throws(GitError) in try repository.commit(object) }
+        guard let by = Identity(name: commit.committer.name, mail: commit.committer.email) else {
+            throw ArchiveError(.damaged, "commit '\(id)' names nobody who recorded it")
+        }
+        return StoredCommit(
+            id: id, parents: commit.parents.map(Self.id), by: by, recordedAt: commit.committer.seconds,
+            message: commit.message)
+    }
+
+    func history(from tip: CommitID) throws(ArchiveError) -> [CommitID] {
+        let object = try object(tip)
+        return try translated { () throws(GitError) in try repository.history(from: object) }.map(Self.id)
+    }
+
+    func entries(of folder: String, at commit: CommitID) throws(ArchiveError) -> [StoredEntry] {
+        let root = try tree(of: commit)
+        return try translated { () throws(GitError) in
+            var tree = root
+            if !folder.isEmpty {
+                guard let entry = try repository.entry(at: folder, in: root), entry.kind == .tree else {
+                    return []
+                }
+                tree = entry.id
+            }
+            return try repository.tree(tree, atMost: Self.folderLimit).map { entry in
+                StoredEntry(
+                    name: entry.name, isFolder: entry.kind == .tree, contentName: entry.id.description)
+            }
+        }
+    }
+
+    func file(_ path: String, at commit: CommitID, atMost limit: Int) throws(ArchiveError) -> [UInt8]? {
+        let root = try tree(of: commit)
+        guard let entry = try translated({ () throws(GitError) in try repository.entry(at: path, in: root) })
+        else { return nil }
+        guard entry.kind == .blob || entry.kind == .executable else {
+            throw .damaged(path, "is no plain file")
+        }
+        do {
+            return try repository.blob(entry.id, atMost: limit)
+        } catch  where error.code == .tooLarge {
+            throw .damaged(path, "has more than \(limit) bytes")
+        } catch {
+            throw .damaged(path, "can't be read: \(error)")
+        }
+    }
+
+    func contentName(of bytes: [UInt8]) throws(ArchiveError) -> String {
+        try translated { () throws(GitError) in try Repository.blobID(of: bytes.span) }.description
+    }
+
+    func append(_ new: NewCommit, onto parent: CommitID?) throws(ArchiveError) -> CommitID {
+        var base: ObjectID?
+        var parents: [ObjectID] = []
+        if let parent {
+            base = try tree(of: parent)
+            parents = [try object(parent)]
+        }
+        return try translated { () throws(GitError) in
+            var changes: [TreeChange] = []
+            for (path, bytes) in new.files.sorted(by: { $0.key < $1.key }) {
+                changes.append(.put(try repository.writeBlob(bytes.span), at: path))
+            }
+            let tree = try repository.updateTree(base, with: changes)
+            return Self.id(
+                try repository.createCommit(
+                    tree: tree, parents: parents, author: Self.signature(new.by, new.authoredAt),
+                    committer: Self.signature(new.by, new.recordedAt), message: new.message))
+        }
+    }
+
+    func moveTip(from expected: CommitID?, to new: CommitID) throws(ArchiveError) -> [String] {
+        let target = try object(new)
+        var previous: ObjectID?
+        if let expected { previous = try object(expected) }
+        let (before, after) = (try expected.map(tree), try tree(of: new))
+        return try translated { () throws(GitError) in
+            let head = try repository.headReferenceName()
+            let isCheckedOut = !repository.isBare && head == Self.branch
+            try repository.moveReference(
+                Self.branch, from: previous, to: target, reflog: "spectrail: record")
+            guard isCheckedOut else { return [] }
+            return try repository.checkOut(tree: after, whenWorkingFolderHolds: before)
+        }
+    }
+
+    func configuredIdentity() throws(ArchiveError) -> Identity? {
+        let configured = try translated { () throws(GitError) in try repository.configuredIdentity() }
+        return configured.flatMap { Identity(name: $0.name, mail: $0.email) }
+    }
+
+    private func tree(of commit: CommitID) throws(ArchiveError) -> ObjectID {
+        let object = try object(commit)
+        return try translated { () throws(GitError) in try repository.commit(object).tree }
+    }
+
+    private func object(_ id: CommitID) throws(ArchiveError) -> ObjectID {
+        guard let object = ObjectID(id.description) else {
+            throw ArchiveError(.damaged, "'\(id)' is no id of a commit")
+        }
+        return object
+    }
+
+    private static func id(_ object: ObjectID) -> CommitID { CommitID(description: object.description) }
+
+    private static func signature(_ identity: Identity, _ seconds: Int64) -> Signature {
+        Signature(name: identity.name, email: identity.mail, seconds: seconds)
+    }
+}
+
+/// Runs a call of git's and says its error in the words of archives.
+private func translated<Value: ~Copyable>(_ body: () throws(GitError) -> Value) throws(ArchiveError) -> Value
+{
+    do {
+        return try body()
+    } catch {
+        let code: ArchiveError.Code =
+            switch error.code {
+            case .notFound, .notRepository: .notAnArchive
+            case .exists: .exists
+            case .locked: .locked
+            case .modified: .modified
+            case .ownership: .ownership
+            case .damaged, .tooLarge, .invalidPath: .damaged
+            default: .system
+            }
+        throw ArchiveError(code, error.description)
+    }
+}

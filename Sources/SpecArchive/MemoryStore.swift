@@ -1,0 +1,96 @@
+import GitObjects
+import SpecModel
+
+/// A store in memory, for tests and for trying things out: what the git store does, without git.
+///
+/// A class because a store is one place that several values speak of.
+final class MemoryStore: ArchiveStore {
+    private struct Snapshot {
+        let commit: StoredCommit
+        let files: [String: [UInt8]]
+    }
+    private var snapshots: [CommitID: Snapshot] = [:]
+    private var current: CommitID?
+
+    func tip() -> CommitID? { current }
+
+    func commit(_ id: CommitID) throws(ArchiveError) -> StoredCommit { try snapshot(id).commit }
+
+    func history(from tip: CommitID) throws(ArchiveError) -> [CommitID] {
+        var history = [tip]
+        while let parent = try snapshot(history[history.count - 1]).commit.parents.first {
+            history.append(parent)
+        }
+        return history
+    }
+
+    func entries(of folder: String, at commit: CommitID) throws(ArchiveError) -> [StoredEntry] {
+        let prefix = folder.isEmpty ? "" : "\(folder)/"
+        var entries: [String: StoredEntry] = [:]
+        for (path, bytes) in try snapshot(commit).files where path.hasPrefix(prefix) {
+            let rest = path.dropFirst(prefix.count)
+            let name = String(rest.prefix { $0 != "/" })
+            let isFolder = name.count < rest.count
+            entries[name] = StoredEntry(
+                name: name, isFolder: isFolder, contentName: isFolder ? "" : try contentName(of: bytes))
+        }
+        return entries.values.sorted { $0.name < $1.name }
+    }
+
+    func file(_ path: String, at commit: CommitID, atMost limit: Int) throws(ArchiveError) -> [UInt8]? {
+        guard let bytes = try snapshot(commit).files[path] else { return nil }
+        guard bytes.count <= limit else {
+            throw .damaged(path, "has \(bytes.count) bytes, more than \(limit)")
+        }
+        return bytes
+    }
+
+    func contentName(of bytes: [UInt8]) throws(ArchiveError) -> String {
+        try digest(of: bytes)
+    }
+
+    func append(_ new: NewCommit, onto parent: CommitID?) throws(ArchiveError) -> CommitID {
+        var files: [String: [UInt8]] = [:]
+        if let parent { files = try snapshot(parent).files }
+        files.merge(new.files) { $1 }
+        let identity =
+            "\(parent?.description ?? "") \(new.by) \(new.authoredAt) \(new.recordedAt) \(new.message)"
+        var bytes = Array(identity.utf8)
+        for (path, content) in files.sorted(by: { $0.key < $1.key }) {
+            bytes += Array("\(path)\0\(content.count)\0".utf8) + content
+        }
+        let id = CommitID(description: String(try digest(of: bytes).prefix(40)))
+        let commit = StoredCommit(
+            id: id, parents: parent.map { [$0] } ?? [], by: new.by, recordedAt: new.recordedAt,
+            message: new.message)
+        snapshots[id] = Snapshot(commit: commit, files: files)
+        return id
+    }
+
+    func moveTip(from expected: CommitID?, to new: CommitID) throws(ArchiveError) -> [String] {
+        guard current == expected else {
+            throw ArchiveError(.modified, "the archive has changed since it was read")
+        }
+        _ = try snapshot(new)
+        current = new
+        return []
+    }
+
+    func configuredIdentity() -> Identity? { nil }
+
+    private func snapshot(_ id: CommitID) throws(ArchiveError) -> Snapshot {
+        guard let snapshot = snapshots[id] else {
+            throw ArchiveError(.damaged, "commit '\(id)' is not in the archive")
+        }
+        return snapshot
+    }
+}
+
+/// SHA-256 in hexadecimal digits.
+func digest(of bytes: [UInt8]) throws(ArchiveError) -> String {
+    do {
+        return try SHA256(of: bytes.span).description
+    } catch {
+        throw ArchiveError(.system, error.description)
+    }
+}

@@ -1,0 +1,82 @@
+import SpecModel
+
+/// What an archive holds at one commit, by its layout. Names that come from the repository are checked
+/// before anything is made of them.
+struct Snapshot {
+    let store: any ArchiveStore
+    let commit: CommitID
+
+    init(_ store: any ArchiveStore, at commit: CommitID) {
+        self.store = store
+        self.commit = commit
+    }
+
+    /// The ids of all classes, in order. Folders that are no jurisdiction's are not the archive's concern.
+    func classIDs() throws(ArchiveError) -> [ClassID] {
+        var ids: [ClassID] = []
+        for folder in try store.entries(of: "", at: commit) where folder.isFolder {
+            guard let jurisdiction = Jurisdiction(folder.name) else { continue }
+            for shelf in try store.entries(of: folder.name, at: commit) where shelf.isFolder {
+                for entry in try store.entries(of: "\(folder.name)/\(shelf.name)", at: commit)
+                where entry.isFolder {
+                    guard let id = ClassID(jurisdiction: jurisdiction, word: entry.name),
+                        ArchiveLayout.shelf(of: id) == shelf.name
+                    else {
+                        throw .damaged(
+                            "\(folder.name)/\(shelf.name)/\(entry.name)", "is no folder of a class")
+                    }
+                    ids.append(id)
+                }
+            }
+        }
+        return ids.sorted()
+    }
+
+    func record(of id: ClassID) throws(ArchiveError) -> ClassRecord {
+        let path = ArchiveLayout.record(of: id)
+        guard let bytes = try store.file(path, at: commit, atMost: ArchiveLayout.textLimit) else {
+            throw .damaged(path, "is missing")
+        }
+        return try ClassRecord(reading: bytes, id: id)
+    }
+
+    /// The names of a class's revisions, without ending.
+    func revisionNames(of id: ClassID) throws(ArchiveError) -> [String] {
+        try store.entries(of: ArchiveLayout.revisions(of: id), at: commit).compactMap { entry in
+            entry.isFolder || !entry.name.hasSuffix(".md") ? nil : String(entry.name.dropLast(3))
+        }
+    }
+
+    func text(of id: ClassID, _ name: String) throws(ArchiveError) -> String {
+        let path = "\(ArchiveLayout.revisions(of: id))/\(name).md"
+        guard let bytes = try store.file(path, at: commit, atMost: ArchiveLayout.textLimit) else {
+            throw .damaged(path, "is missing")
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw .damaged(path, "is not UTF-8")
+        }
+        return text
+    }
+
+    /// The files of the sources of a revision.
+    func sourceEntries(of id: ClassID, _ name: String) throws(ArchiveError) -> [StoredEntry] {
+        try store.entries(of: ArchiveLayout.sources(of: id), at: commit).filter { entry in
+            // The ending begins at the last stop: a name may hold others.
+            guard !entry.isFolder, let stop = entry.name.lastIndex(of: ".") else { return false }
+            let base = entry.name[..<stop]
+            return base == name
+                || (base.hasPrefix("\(name)+") && base.dropFirst(name.count + 1).allSatisfy(\.isNumber))
+        }
+    }
+
+    func sources(of id: ClassID, _ name: String) throws(ArchiveError) -> [(name: String, bytes: [UInt8])] {
+        var sources: [(name: String, bytes: [UInt8])] = []
+        for entry in try sourceEntries(of: id, name) {
+            let path = "\(ArchiveLayout.sources(of: id))/\(entry.name)"
+            if let bytes = try store.file(path, at: commit, atMost: ArchiveLayout.sourceLimit) {
+                sources.append((entry.name, bytes))
+            }
+        }
+        return sources
+    }
+}

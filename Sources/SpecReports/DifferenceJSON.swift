@@ -1,0 +1,94 @@
+public import SpecDifferences
+import SpecModel
+
+/// A difference as the JSON that others rely on: keys are only ever added.
+public enum DifferenceJSON {
+    /// The JSON of a difference.
+    public static func text(_ difference: SpecificationDifference) -> String {
+        var json = JSONWriter(.indented)
+        json.object { json in
+            json.key("verdict", difference.verdict.rawValue)
+            json.key("facts") { json in
+                json.array(difference.facts) { json, fact in
+                    json.object {
+                        $0.key("name", fact.name)
+                        $0.key("old", fact.old)
+                        $0.key("new", fact.new)
+                    }
+                }
+            }
+            json.key("changes") { $0.array(difference.changes) { put($1, &$0) } }
+            json.key("ways") { $0.array(difference.ways) { put($1, &$0) } }
+            json.key("counts") { $0.object { $0.key("typographic", difference.typographic) } }
+            json.key("claims") { $0.array(difference.claims) { put($1, &$0) } }
+            if let fallback = difference.fallback { json.key("fallback", fallback) }
+        }
+        return json.text
+    }
+
+    private static func put(_ change: Change, _ json: inout JSONWriter) {
+        json.object { json in
+            json.key("section", change.section.rawValue)
+            if let section = change.oldSection { json.key("oldSection", section.rawValue) }
+            json.key("kind", change.kind.rawValue)
+            json.key("moved", change.isMoved)
+            json.key("significance", change.significance.rawValue)
+            json.key("signals") { $0.array(change.signals) { $0.string($1.rawValue) } }
+            json.key("evidence") { json in
+                json.array(change.evidence) { json, evidence in
+                    json.object {
+                        $0.key("signal", evidence.signal.rawValue)
+                        $0.key("old", evidence.old)
+                        $0.key("new", evidence.new)
+                    }
+                }
+            }
+            if let leadIn = change.leadIn {
+                json.key("leadIn") {
+                    $0.object {
+                        $0.key("old", leadIn.old)
+                        $0.key("new", leadIn.new)
+                    }
+                }
+            }
+            json.key("old") { $0.array(change.old) { $0.literal(String($1)) } }
+            json.key("new") { $0.array(change.new) { $0.literal(String($1)) } }
+            switch change.kind {
+            case .reworded, .split, .merged:
+                json.key("words") { json in
+                    json.array(change.words) { json, run in
+                        json.object {
+                            $0.key("op", run.op.rawValue)
+                            $0.key("text", run.text)
+                        }
+                    }
+                }
+            case .unchanged, .moved, .added, .removed: break
+            }
+        }
+    }
+
+    private static func put(_ way: WayChange, _ json: inout JSONWriter) {
+        json.object { json in
+            json.key("education", way.education.rawValue)
+            json.key("kind", way.kind.rawValue)
+            json.key("old", way.old)
+            json.key("new", way.new)
+            if way.oldField != way.newField {
+                json.key("oldField", way.oldField)
+                json.key("newField", way.newField)
+            }
+        }
+    }
+
+    private static func put(_ check: ClaimCheck, _ json: inout JSONWriter) {
+        json.object { json in
+            json.key("claim", check.claim.description)
+            json.key("holds", check.holds)
+            if check.holds == false {
+                json.key("contradictions") { $0.array(check.contradictions) { $0.literal(String($1)) } }
+            }
+            if let reason = check.reason { json.key("reason", reason) }
+        }
+    }
+}

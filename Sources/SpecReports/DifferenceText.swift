@@ -1,0 +1,146 @@
+public import SpecDifferences
+import SpecModel
+
+/// A difference for people to read in a terminal: substance first, wording second, form counted.
+///
+/// What was taken out stands in `[-…-]`, what was put in in `{+…+}`, so that it reads without colour.
+public enum DifferenceText {
+    /// The difference between two things that are called so.
+    public static func text(_ difference: SpecificationDifference, old: String, new: String) -> String {
+        var lines = ["old: \(old)", "new: \(new)", "", "Verdict: \(verdict(difference))"]
+        if let fallback = difference.fallback { lines.append("Note: \(fallback)") }
+        lines += ways(difference.ways)
+        lines += changes(difference, .substantive, "Substantive changes")
+        lines += changes(difference, .editorial, "Editorial changes")
+        lines += facts(difference.facts)
+        lines += form(difference)
+        lines += claims(difference)
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func verdict(_ difference: SpecificationDifference) -> String {
+        switch difference.verdict {
+        case .identical: "identical: no duty and no qualification differs"
+        case .editorial: "editorial: the wording or the order differs, the substance does not"
+        case .substantive: "substantive: duties, qualifications or the status of the class differ"
+        }
+    }
+
+    private static func facts(_ facts: [FactChange]) -> [String] {
+        guard !facts.isEmpty else { return [] }
+        var table = TextTable()
+        for fact in facts {
+            let mark = fact.signal.map { "[\($0.rawValue)]" } ?? ""
+            table.add([fact.name, "\(fact.old ?? "none") -> \(fact.new ?? "none")", mark])
+        }
+        return ["", "Facts"] + table.lines(indent: "  ")
+    }
+
+    private static func ways(_ ways: [WayChange]) -> [String] {
+        guard !ways.isEmpty else { return [] }
+        var table = TextTable()
+        for way in ways {
+            let years: String
+            switch way.kind {
+            case .added: years = "a new way: \(way.new?.label ?? "no figure is given")"
+            case .removed: years = "no longer a way (was \(way.old?.label ?? "without a figure"))"
+            case .changed where way.old == way.new: years = way.new?.label ?? "no figure is given"
+            case .changed: years = "\(way.old?.label ?? "no figure") -> \(way.new?.label ?? "no figure")"
+            }
+            let isSameField = way.oldField == way.newField
+            let field =
+                isSameField ? "" : "in \(way.oldField ?? "any field") -> in \(way.newField ?? "any field")"
+            table.add([way.education.label, years, field])
+        }
+        return ["", "Ways to qualify"] + table.lines(indent: "  ")
+    }
+
+    private static func changes(
+        _ difference: SpecificationDifference, _ significance: Change.Significance, _ title: String
+    ) -> [String] {
+        let changes = difference.changes.filter { $0.significance == significance }
+        guard !changes.isEmpty else { return [] }
+        var lines = ["", "\(title) (\(changes.count))"]
+        var section: SectionKind?
+        for change in changes {
+            if change.section != section { lines.append("  \(change.section.rawValue)") }
+            section = change.section
+            lines += self.change(change).map { "    \($0)" }
+        }
+        return lines
+    }
+
+    private static func change(_ change: Change) -> [String] {
+        var head = change.kind.rawValue
+        if change.isMoved, change.kind != .moved { head += ", moved" }
+        if let from = change.oldSection { head += " from \(from.rawValue)" }
+        let signals = change.signals
+        if !signals.isEmpty { head += "  [\(signals.map(\.rawValue).joined(separator: ", "))]" }
+        var lines = [head]
+        if let leadIn = change.leadIn {
+            lines.append("  lead-in: \(leadIn.old ?? "none") -> \(leadIn.new ?? "none")")
+        }
+        switch change.kind {
+        case .added: lines += change.newStatements.map { "  {+\($0.sentence)+}" }
+        case .removed: lines += change.oldStatements.map { "  [-\($0.sentence)-]" }
+        case .reworded, .split, .merged: lines.append("  \(words(change.words))")
+        case .moved, .unchanged: lines += change.newStatements.map { "  \($0.sentence)" }
+        }
+        let flagged = change.evidence.filter { $0.signal == .flag }
+        lines += flagged.map { "  flag: \($0.old ?? "none") -> \($0.new ?? "none")" }
+        return lines
+    }
+
+    /// The runs in one line, with the blanks at their ends outside the marks.
+    private static func words(_ runs: [WordRun]) -> String {
+        var line = ""
+        for run in runs {
+            switch run.op {
+            case .keep: line += run.text
+            case .delete: line += marked(run.text, "[-", "-]")
+            case .insert: line += marked(run.text, "{+", "+}")
+            }
+        }
+        return line
+    }
+
+    private static func marked(_ text: String, _ open: String, _ close: String) -> String {
+        let front = text.prefix { $0 == " " }
+        let core = text.dropFirst(front.count)
+        guard let last = core.lastIndex(where: { $0 != " " }) else { return text }
+        return "\(front)\(open)\(core[...last])\(close)\(core[core.index(after: last)...])"
+    }
+
+    private static func form(_ difference: SpecificationDifference) -> [String] {
+        let unchanged = difference.changes.count { $0.kind == .unchanged }
+        let moved = difference.changes.count { $0.kind == .moved && $0.significance == .none }
+        var parts = ["\(counted(unchanged, "item")) unchanged"]
+        if moved > 0 { parts.append("\(moved) only moved") }
+        if difference.typographic > 0 {
+            parts.append("\(difference.typographic) of these differ in typography alone")
+        }
+        return ["", "Form: \(parts.joined(separator: ", "))"]
+    }
+
+    private static func claims(_ difference: SpecificationDifference) -> [String] {
+        guard !difference.claims.isEmpty else { return [] }
+        var lines = ["", "Claims of the note"]
+        for check in difference.claims {
+            let result =
+                switch check.holds {
+                case true?: "holds"
+                case false?: "does not hold"
+                case nil: "can't be told"
+                }
+            let reason = check.reason.map { ": \($0)" } ?? ""
+            lines.append("  \(check.claim): \(result)\(reason)")
+            for place in check.contradictions where difference.changes.indices.contains(place) {
+                let change = difference.changes[place]
+                let text = (change.newStatements.first ?? change.oldStatements.first)?.sentence ?? ""
+                lines.append(
+                    "    against it: \(change.section.rawValue) \(change.kind.rawValue): \(text.prefix(72))")
+            }
+        }
+        return lines
+    }
+}

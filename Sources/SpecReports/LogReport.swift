@@ -1,0 +1,117 @@
+public import SpecModel
+
+/// The revisions of a class from the latest to the oldest, with what each replaces and how it came in.
+public struct LogReport: Sendable {
+    let history: ClassHistory
+
+    /// The log of a class.
+    public init(_ history: ClassHistory) { self.history = history }
+
+    /// For people.
+    public var text: String {
+        var lines = ["\(history.record.id)  \(history.title ?? "(no title)")"]
+        if let ambiguity = history.record.ambiguity { lines.append("ambiguous: \(ambiguity)") }
+        for revision in history.revisions.reversed() { lines += [""] + entry(revision) }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// For programs.
+    public var json: String {
+        var json = JSONWriter(.indented)
+        json.object { json in
+            json.key("id", history.record.id.word)
+            json.key("jurisdiction", history.record.id.jurisdiction.description)
+            json.key("titles") { put(history.record.titles, "title", &$0) }
+            json.key("codes") { put(history.record.codes, "code", &$0) }
+            json.key("ambiguity", history.record.ambiguity)
+            json.key("revisions") { json in
+                json.array(history.revisions.reversed()) { json, revision in
+                    json.object { put(revision, &$0) }
+                }
+            }
+        }
+        return json.text
+    }
+
+    private func entry(_ revision: Revision) -> [String] {
+        let facts = revision.specification.facts
+        var table = TextTable()
+        if let title = facts.title { table.add(["title", title]) }
+        if let code = facts.code { table.add(["code", code.description]) }
+        let dates = [
+            ("established", facts.established), ("revised", facts.revised), ("effective", facts.effective),
+            ("published", facts.published),
+        ]
+        let known = dates.compactMap { name, date in date.map { "\(name) \($0)" } }
+        table.add(["dates", known.isEmpty ? "none" : known.joined(separator: ", ")])
+        if let number = facts.finalNumber { table.add(["Final No.", number.description]) }
+        if let number = facts.itemNumber { table.add(["Item No.", number.description]) }
+        if let group = facts.salaryGroup { table.add(["salary group", group.description]) }
+        table.add(["supersedes", supersession(revision)])
+        if let note = revision.specification.clause?.note { table.add(["note", note]) }
+        let recorded = revision.recorded
+        table.add(["recorded", "\(Instant.text(recorded.at)) by \(recorded.by)"])
+        table.add(["commit", recorded.commit])
+        if let name = recorded.sourceName { table.add(["source", name]) }
+        if let hash = recorded.sourceSHA256 { table.add(["sha-256", hash]) }
+        return ["revision \(revision.name)"] + table.lines(indent: "  ")
+    }
+
+    /// What the clause says was replaced, and whether the archive holds it.
+    private func supersession(_ revision: Revision) -> String {
+        guard let clause = revision.specification.clause else { return "nothing is said" }
+        switch clause.kind {
+        case .newJobCode: return "nothing: a new job code"
+        case .none: return "not understood"
+        case .replaces:
+            let held = predecessor(of: revision).map { "held as \($0.name)" } ?? "not held"
+            return "\(clause.predecessor) (\(held))"
+        }
+    }
+
+    private func predecessor(of revision: Revision) -> Revision? {
+        guard let date = revision.specification.clause?.approvedEffective else { return nil }
+        return history.revisions.first {
+            $0.specification.facts.effective == date && $0.name != revision.name
+        }
+    }
+
+    private func put(_ aliases: [ClassRecord.Alias], _ key: String, _ json: inout JSONWriter) {
+        json.array(aliases) { json, alias in
+            json.object {
+                $0.key(key, alias.text)
+                $0.key("from", alias.from?.description)
+            }
+        }
+    }
+
+    private func put(_ revision: Revision, _ json: inout JSONWriter) {
+        let facts = revision.specification.facts
+        let clause = revision.specification.clause
+        json.key("revision", revision.name)
+        json.key("title", facts.title)
+        json.key("code", facts.code?.description)
+        json.key("established", facts.established?.description)
+        json.key("revised", facts.revised?.description)
+        json.key("effective", facts.effective?.description)
+        json.key("published", facts.published?.description)
+        json.key("finalNumber", facts.finalNumber?.description)
+        json.key("itemNumber", facts.itemNumber?.description)
+        json.key("salaryGroup", facts.salaryGroup?.description)
+        json.key("supersedes") { json in
+            guard let clause, clause.kind == .replaces else { return json.literal("null") }
+            json.object {
+                $0.key("title", clause.title)
+                $0.key("salaryGroup", clause.salaryGroup?.description)
+                $0.key("approvedEffective", clause.approvedEffective?.description)
+                $0.key("held", predecessor(of: revision)?.name)
+            }
+        }
+        json.key("note", clause?.note)
+        json.key("recordedAt", Instant.text(revision.recorded.at))
+        json.key("recordedBy", revision.recorded.by.description)
+        json.key("commit", revision.recorded.commit)
+        json.key("sourceName", revision.recorded.sourceName)
+        json.key("sourceSHA256", revision.recorded.sourceSHA256)
+    }
+}

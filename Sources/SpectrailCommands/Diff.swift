@@ -1,0 +1,128 @@
+import ArgumentParser
+import Spectrail
+
+struct Diff: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Compares two documents or revisions by what they say.",
+        usage: """
+            spectrail diff OLD.txt NEW.txt
+            spectrail diff CLASS [REVISION..REVISION]
+            spectrail diff CLASS NEW.txt
+            spectrail diff CLASS[@REVISION] CLASS[@REVISION]
+            """,
+        discussion: """
+            Items are matched by what they say, wherever they stand. The verdict is 'substantive' where duties, \
+            qualifications or the status of the class differ, 'editorial' where only the wording or the order \
+            does, 'identical' where nothing but form and dates does.
+
+            A revision is an effective date, a Final No., 'latest', 'previous', or a commit. A class alone \
+            compares its previous revision with its latest. Two documents need no archive.
+
+            Exit status: 0 no differences, 1 differences, 2 trouble.
+            """)
+
+    @Argument(help: "A document, or a class of the archive.")
+    var old: String
+
+    @Argument(help: "A document, a class, or revisions of the class.")
+    var new: String?
+
+    @OptionGroup var archive: ArchiveOptions
+    @OptionGroup var profiles: ProfileOptions
+
+    @Option(help: "text or json.")
+    var format: Format = .text
+
+    func run() throws {
+        let (old, new) = try sides()
+        let difference = SpecificationDifference(from: old.specification, to: new.specification)
+        switch format {
+        case .text: try Console.put(DifferenceText.text(difference, old: old.name, new: new.name))
+        case .json: try Console.put(DifferenceJSON.text(difference))
+        }
+        if difference.verdict != .identical || !difference.facts.isEmpty || !difference.ways.isEmpty {
+            throw ExitCode(1)
+        }
+    }
+
+    /// One of the two things that are compared.
+    private struct Side {
+        let name: String
+        let specification: Specification
+
+        init(_ document: DocumentReader.Document) {
+            name = document.file.path
+            specification = document.reading.specification
+        }
+
+        init(_ revision: Revision) {
+            let title = revision.specification.facts.title.map { " \($0)" } ?? ""
+            name = "\(revision.classID)\(title), revision \(revision.name)"
+            specification = revision.specification
+        }
+    }
+
+    private func sides() throws -> (Side, Side) {
+        if let new, isDocument(old), isDocument(new) {
+            let reader = try profiles.reader()
+            return (try document(old, reader), try document(new, reader))
+        }
+        if new == nil, isDocument(old) {
+            throw ValidationError("'\(old)' is a document; name a second one to compare it with")
+        }
+        let archive = try archive.open()
+        guard let new else { return try range("previous..latest", of: old, archive) }
+        if isDocument(old) {
+            return (try document(old, try profiles.reader(archive)), try revision(new, archive))
+        }
+        if isDocument(new) {
+            return (try revision(old, archive), try document(new, try profiles.reader(archive)))
+        }
+        if new.contains("..") { return try range(new, of: old, archive) }
+        if try archived({ () throws(ArchiveError) in try archive.classes(called: Self.className(new)) })
+            .isEmpty
+        {
+            return try range("\(new)..latest", of: old, archive)
+        }
+        return (try revision(old, archive), try revision(new, archive))
+    }
+
+    private func isDocument(_ operand: String) -> Bool {
+        InputFile.exists(operand) || operand.contains("/") && operand.hasSuffix(".txt")
+    }
+
+    private func document(_ path: String, _ reader: DocumentReader) throws -> Side {
+        do throws(DocumentReader.Trouble) {
+            return Side(try reader.read(path))
+        } catch {
+            throw error.failure
+        }
+    }
+
+    private func range(_ range: String, of name: String, _ archive: Archive) throws -> (Side, Side) {
+        let choice = RevisionChoice(history: try archive.history(called: name))
+        guard let dots = range.firstRange(of: "..") else {
+            throw ValidationError("revisions are written OLD..NEW, not '\(range)'")
+        }
+        let (front, back) = (String(range[..<dots.lowerBound]), String(range[dots.upperBound...]))
+        return (
+            Side(try choice.revision(front.isEmpty ? "previous" : front)),
+            Side(try choice.revision(back.isEmpty ? "latest" : back))
+        )
+    }
+
+    /// `CLASS` or `CLASS@REVISION`.
+    private func revision(_ operand: String, _ archive: Archive) throws -> Side {
+        let name = Self.className(operand)
+        let reference = operand.count > name.count ? String(operand.dropFirst(name.count + 1)) : "latest"
+        let history: ClassHistory
+        do {
+            history = try archive.history(called: name)
+        } catch let failure as Failure where !InputFile.exists(operand) {
+            throw Failure("'\(operand)' is no file, and \(failure.message)", hint: failure.hint)
+        }
+        return Side(try RevisionChoice(history: history).revision(reference))
+    }
+
+    private static func className(_ operand: String) -> String { String(operand.prefix { $0 != "@" }) }
+}

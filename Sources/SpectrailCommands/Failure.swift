@@ -1,0 +1,64 @@
+import Spectrail
+
+/// Why a verb ends with exit status 2: one phrase, and what a person can do about it.
+struct Failure: Error {
+    let message: String
+    let hint: String?
+
+    init(_ message: String, hint: String? = nil) {
+        self.message = message
+        self.hint = hint
+    }
+
+    init(_ error: ArchiveError) { self.init(error.message, hint: Self.hint(error.code)) }
+
+    init(_ error: ProfileError, in file: String? = nil) {
+        let place = file.map { "profile '\($0)': " } ?? ""
+        self.init(place + error.message, hint: Self.hint(error.code))
+    }
+
+    /// The hint is made from the kind of trouble and never from its words.
+    private static func hint(_ code: ArchiveError.Code) -> String? {
+        switch code {
+        case .notAnArchive:
+            "make one with 'spectrail init DIR', or name one with --archive or SPECTRAIL_ARCHIVE"
+        case .exists: "an archive is made in a folder of its own"
+        case .newerFormat: "use the version of Spectrail that wrote it, or a later one"
+        case .damaged:
+            "run 'git fsck --strict' in the archive, and restore it from a clone; nothing was written"
+        case .unknownClass: "'spectrail list' shows the classes"
+        case .ambiguousClass: "name the class by its id"
+        case .unknownRevision: "'spectrail log CLASS' shows the revisions"
+        case .otherContent:
+            "compare them with 'spectrail diff CLASS FILE'; --correct puts this text in the place of the held one"
+        case .unnamedClass: "give --code or --title"
+        case .clockBehind: "set the clock, or give --recorded-at"
+        case .locked:
+            "wait for the other process; if none is running, a killed one left the lock file, and it can be removed"
+        case .modified: "run the command again"
+        case .ownership: "git trusts it after 'git config --global --add safe.directory DIR'"
+        default: nil
+        }
+    }
+
+    private static func hint(_ code: ProfileError.Code) -> String? {
+        switch code {
+        case .unknownProfile: "--profile takes one of these names, or the path of a TOML file"
+        case .unknownParent:
+            "'extends' takes the name of a built-in profile, or of one that was given before it"
+        default: nil
+        }
+    }
+
+    /// The hint for a document that can't be read.
+    static func hint(_ code: DocumentError.Code) -> String? {
+        switch code {
+        case .unsupportedFormat: "save it as plain text in UTF-8, and read that"
+        case .binary: "give the document itself, as plain text"
+        default: nil
+        }
+    }
+
+    /// The lines for standard error.
+    var lines: String { "spectrail: \(message)" + (hint.map { "\nhint: \($0)" } ?? "") }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Spectrail
+
+struct Log: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Shows the revisions of a class, and which one each replaces.",
+        discussion: """
+            The latest comes first. 'supersedes' is what the cancellation clause says, and whether the archive \
+            holds that predecessor. The commit and the SHA-256 of the source are for checking with git and \
+            sha256sum.
+            """)
+
+    @Argument(help: "The class: an id, a code or a title that it ever had.")
+    var classNamed: String
+
+    @OptionGroup var archive: ArchiveOptions
+
+    @Option(help: "text or json.")
+    var format: Format = .text
+
+    func run() throws {
+        let archive = try archive.open()
+        let report = LogReport(try archive.history(called: classNamed))
+        try Console.put(format == .json ? report.json : report.text)
+    }
+}

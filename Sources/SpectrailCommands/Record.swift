@@ -1,0 +1,159 @@
+import ArgumentParser
+import Spectrail
+
+struct Record: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Stores documents as revisions, one commit each.",
+        discussion: """
+            All documents of one run are recorded, or none: where one is refused, nothing is written. A \
+            document that is held already is said to be so, and writes nothing.
+
+            Facts that a document lacks can be supplied (--code, --title, --effective …); the archive keeps \
+            note that they were. What a document says itself is never overruled.
+
+            What is doubtful in a document goes to standard error. Exit status 1: a class had to be kept apart \
+            from another that claims its code.
+            """)
+
+    @Argument(help: "The documents.", completion: .file())
+    var files: [String]
+
+    @OptionGroup var archive: ArchiveOptions
+    @OptionGroup var profiles: ProfileOptions
+    @OptionGroup var recording: RecordingIdentityOptions
+    @OptionGroup(title: "Facts that the document lacks") var facts: FactOptions
+
+    @Option(
+        name: .customLong("class"),
+        help: ArgumentHelp("File the documents under this class of the archive.", valueName: "class"))
+    var classNamed: String?
+
+    @Flag(help: "Put this text in the place of the one held for the same revision; the history keeps both.")
+    var correct = false
+
+    func run() throws {
+        let given = try facts.given()
+        if given != GivenFacts(), files.count > 1 {
+            throw ValidationError("facts can be supplied for one document at a time")
+        }
+        let archive = try archive.open()
+        let reader = try profiles.reader(archive)
+        let documents = try read(reader)
+        var submissions: [Submission] = []
+        for document in documents {
+            do throws(GivenFacts.Contradiction) {
+                submissions.append(
+                    Submission(
+                        specification: try given.added(to: document.reading.specification),
+                        profile: document.profile, bytes: document.file.bytes,
+                        name: Self.fileName(document.file.path)))
+            } catch {
+                throw Failure("'\(document.file.path)' says otherwise: \(error)")
+            }
+        }
+        var options = RecordingOptions(
+            identity: try recording.identity(configured: try archived(archive.configuredIdentity)),
+            seconds: try recording.seconds())
+        options.isCorrection = correct
+        options.reader = "spectrail \(Spectrail.version)"
+        if let classNamed {
+            options.classID = try archived { () throws(ArchiveError) in try archive.class(called: classNamed)
+            }.id
+        }
+        let (recordings, untouched) = try archived { () throws(ArchiveError) in
+            try archive.record(submissions, options)
+        }
+        try report(recordings, documents)
+        for path in untouched {
+            Console.note("note: '\(path)' in the working folder holds changes and was left alone")
+        }
+        if recordings.contains(where: { $0.ambiguity != nil && $0.isNewClass }) { throw ExitCode(1) }
+    }
+
+    /// Reads all documents before anything is written, and reports every one that can't be read.
+    private func read(_ reader: DocumentReader) throws -> [DocumentReader.Document] {
+        var documents: [DocumentReader.Document] = []
+        var troubles: [DocumentReader.Trouble] = []
+        for file in files {
+            do throws(DocumentReader.Trouble) {
+                documents.append(try reader.read(file))
+            } catch {
+                troubles.append(error)
+            }
+        }
+        if troubles.isEmpty { return documents }
+        for trouble in troubles { Console.note(trouble.failure.lines) }
+        if files.count > 1 { Console.note("spectrail: nothing was recorded") }
+        throw ExitCode(2)
+    }
+
+    private func report(_ recordings: [Recording], _ documents: [DocumentReader.Document]) throws {
+        for (recording, document) in zip(recordings, documents) {
+            let what =
+                switch recording.outcome {
+                case .recorded: recording.isNewClass ? "recorded, a new class" : "recorded"
+                case .corrected: "corrected"
+                case .addedSource: "recorded as another source"
+                case .alreadyRecorded: "already recorded"
+                }
+            try Console.put("\(document.file.path): \(what): \(recording.classID) \(recording.revision)\n")
+            for finding in document.reading.specification.findings where finding.severity != .note {
+                Console.note("\(document.file.path): \(FindingText.line(finding))")
+            }
+            if let ambiguity = recording.ambiguity, recording.isNewClass {
+                Console.note("\(document.file.path): kept apart as \(recording.classID): \(ambiguity)")
+            }
+        }
+        if recordings.count > 1 {
+            let written = recordings.count { $0.outcome != .alreadyRecorded }
+            try Console.put("\(written) recorded, \(recordings.count - written) already recorded\n")
+        }
+    }
+
+    private static func fileName(_ path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
+}
+
+/// The facts that a person can supply.
+struct FactOptions: ParsableArguments {
+    @Option(help: "The class code.")
+    var code: String?
+    @Option(help: "The title.")
+    var title: String?
+    @Option(help: "The effective date, as 2024-07-23 or 2020-09.")
+    var effective: String?
+    @Option(help: "The date of the first approval of the class (EST).")
+    var established: String?
+    @Option(help: "The date of the last edit of the record (REV).")
+    var revised: String?
+    @Option(name: .customLong("final"), help: "The Final No., as 24-137.")
+    var finalNumber: String?
+
+    func given() throws -> GivenFacts {
+        var facts = GivenFacts()
+        facts.code = try value(code, "--code", "four digits and a pay plan, such as 0514DM") { ClassCode($0) }
+        facts.title = title.flatMap { $0.isEmpty ? nil : $0 }
+        facts.effective = try date(effective, "--effective")
+        facts.established = try date(established, "--established")
+        facts.revised = try date(revised, "--revised")
+        facts.finalNumber = try value(finalNumber, "--final", "a number such as 24-137") { FinalNumber($0) }
+        return facts
+    }
+
+    private func date(_ text: String?, _ option: String) throws -> PartialDate? {
+        try value(text, option, "a date such as 2024-07-23 or 2020-09") { PartialDate(iso: $0) }
+    }
+
+    private func value<Value>(
+        _ text: String?, _ option: String, _ form: String, _ convert: (String) -> Value?
+    )
+        throws -> Value?
+    {
+        guard let text else { return nil }
+        guard let value = convert(text) else {
+            throw ValidationError("\(option) takes \(form), not '\(text)'")
+        }
+        return value
+    }
+}

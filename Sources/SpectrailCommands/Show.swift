@@ -1,0 +1,67 @@
+import ArgumentParser
+import Spectrail
+
+struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Shows a revision: its canonical text, its source, or its JSON.",
+        discussion: """
+            CLASS is an id, a code or a title that the class ever had. REVISION is an effective date, a Final \
+            No., 'latest', 'previous', the name that 'log' shows, or a commit; without one the latest is shown, \
+            or with --as-of the one in force on a day.
+            """)
+
+    @Argument(help: "The class.")
+    var classNamed: String
+
+    @Argument(help: "The revision (default: latest).")
+    var revision: String?
+
+    @OptionGroup var archive: ArchiveOptions
+
+    @Option(help: ArgumentHelp("The revision in force on this day.", valueName: "date"))
+    var asOf: Day?
+
+    @Flag(help: "The document as it came, byte for byte.")
+    var source = false
+
+    @Option(help: "text or json.")
+    var format: Format = .text
+
+    func validate() throws {
+        if revision != nil, asOf != nil { throw ValidationError("name a revision or give --as-of, not both") }
+    }
+
+    func run() throws {
+        let archive = try archive.open()
+        let revision = try chosen(archive)
+        if source {
+            let sources = try archived { () throws(ArchiveError) in try archive.sources(of: revision) }
+            guard let first = sources.first else {
+                throw Failure("revision \(revision.name) of '\(revision.classID)' has no source")
+            }
+            if sources.count > 1 {
+                Console.note("note: of \(sources.count) sources this is '\(first.name)'")
+            }
+            try Console.put(bytes: first.bytes)
+        } else if format == .json {
+            try Console.put(SpecificationJSON.text(revision.specification))
+        } else {
+            try Console.put(
+                try archived { () throws(ArchiveError) in try archive.canonicalText(of: revision) })
+        }
+    }
+
+    private func chosen(_ archive: Archive) throws -> Revision {
+        let history = try archive.history(called: classNamed)
+        let choice = RevisionChoice(history: history)
+        if let asOf { return try choice.revision(inForceOn: asOf.date) }
+        return try choice.revision(revision ?? "latest")
+    }
+}
+
+extension Archive {
+    /// The class that a person means, with its revisions.
+    func history(called name: String) throws -> ClassHistory {
+        try archived { () throws(ArchiveError) in try history(of: try self.class(called: name).id) }
+    }
+}

@@ -1,0 +1,3 @@
+import SpectrailCommands
+
+Tool.main()
