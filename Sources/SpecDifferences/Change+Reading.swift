@@ -1,0 +1,107 @@
+import SpecModel
+
+extension Change {
+    /// What became of the items of a group; also whether its words were too many to be compared one by one.
+    static func reading(_ group: Group, from old: [Item], to new: [Item]) -> (change: Change, isTooLong: Bool)
+    {
+        let before = group.left.map { old[$0] }
+        let after = group.right.map { new[$0] }
+        guard let first = before.first, let successor = after.first else {
+            return (alone(before + after, isNew: before.isEmpty), false)
+        }
+        let kind = kind(
+            of: group, isEqual: before.map(\.key) == after.map(\.key) && !flagsDiffer(before, after))
+        let isReworded = kind != .unchanged && kind != .moved
+        let comparison = isReworded ? Comparison(of: before, with: after) : nil
+        let evidence = (comparison?.evidence ?? []) + flagEvidence(before, after)
+        let significance: Significance =
+            !evidence.isEmpty ? .substantive : isReworded ? .editorial : .none
+        let change = Change(
+            section: successor.section,
+            oldSection: first.section == successor.section ? nil : first.section,
+            kind: kind, isMoved: group.isMoved, significance: significance, evidence: evidence,
+            leadIn: leadIn(before, after),
+            oldStatements: before.map(\.statement), newStatements: after.map(\.statement),
+            words: comparison?.words ?? [])
+        return (change, comparison?.isTooLong ?? false)
+    }
+
+    /// Whether a change without other words differs in its bytes.
+    var isTypographic: Bool {
+        guard kind == .unchanged || kind == .moved else { return false }
+        return zip(oldStatements, newStatements).contains { old, new in
+            leadIn != nil || !old.text.utf8.elementsEqual(new.text.utf8)
+        }
+    }
+
+    private static func kind(of group: Group, isEqual: Bool) -> Kind {
+        if group.left.count > 1 { return .merged }
+        if group.right.count > 1 { return .split }
+        if !isEqual { return .reworded }
+        return group.isMoved ? .moved : .unchanged
+    }
+
+    private static func alone(_ items: [Item], isNew: Bool) -> Change {
+        let statements = items.map(\.statement)
+        return Change(
+            section: items.first?.section ?? .other, oldSection: nil, kind: isNew ? .added : .removed,
+            isMoved: false, significance: .substantive, evidence: [], leadIn: nil,
+            oldStatements: isNew ? [] : statements, newStatements: isNew ? statements : [], words: [])
+    }
+
+    /// The lead-ins of both sides, where they differ by a byte.
+    private static func leadIn(_ before: [Item], _ after: [Item]) -> LeadIn? {
+        let (old, new) = (before.first?.statement.leadIn, after.first?.statement.leadIn)
+        let isSame = old.map { Array($0.utf8) } == new.map { Array($0.utf8) }
+        return isSame ? nil : LeadIn(old: old, new: new)
+    }
+
+    private static func flags(of items: [Item]) -> [Statement.Flag] {
+        Statement.Flag.allCases.filter { flag in items.contains { $0.statement.flags.contains(flag) } }
+    }
+
+    private static func flagsDiffer(_ before: [Item], _ after: [Item]) -> Bool {
+        flags(of: before) != flags(of: after)
+    }
+
+    private static func flagEvidence(_ before: [Item], _ after: [Item]) -> [Evidence] {
+        let (old, new) = (flags(of: before), flags(of: after))
+        return Statement.Flag.allCases.filter { old.contains($0) != new.contains($0) }.map { flag in
+            Evidence(
+                signal: .flag, old: old.contains(flag) ? flag.rawValue : nil,
+                new: new.contains(flag) ? flag.rawValue : nil, tendency: nil)
+        }
+    }
+}
+
+/// The words of two sides held against each other, once as sentences for what they mean and once as texts
+/// for what is shown.
+private struct Comparison {
+    let evidence: [Change.Evidence]
+    let words: [WordRun]
+    let isTooLong: Bool
+
+    init(of before: [Item], with after: [Item]) {
+        let old = Self.joined(before, \.sentence)
+        let new = Self.joined(after, \.sentence)
+        let meaning = WordDifference(from: old, to: new)
+        evidence = Change.Evidence.evidence(from: old, to: new, by: meaning)
+        if (before + after).allSatisfy({ $0.statement.leadIn == nil }) {
+            words = WordRun.runs(from: old, to: new, by: meaning)
+            isTooLong = meaning.isTooLong
+        } else {
+            let oldText = Self.joined(before, \.text)
+            let newText = Self.joined(after, \.text)
+            let shown = WordDifference(from: oldText, to: newText)
+            words = WordRun.runs(from: oldText, to: newText, by: shown)
+            isTooLong = meaning.isTooLong || shown.isTooLong
+        }
+    }
+
+    /// Several items as one sentence, each word with the role that it has where it stands.
+    private static func joined(_ items: [Item], _ text: KeyPath<Statement, String>) -> Sentence {
+        Sentence(
+            items.map { $0.statement[keyPath: text] }.joined(separator: " "),
+            in: items.first?.section ?? .other)
+    }
+}

@@ -1,0 +1,85 @@
+import SpecModel
+
+/// Tells the items that changed their place from those that only made room.
+///
+/// What stays is the heaviest sequence of groups that stands in the same order on both sides, everything
+/// else moved. Weighted by length, so that of two items that changed places the short one is said to have
+/// moved; unweighted, the choice would be arbitrary. A prefix maximum over a Fenwick tree finds the sequence
+/// in O(n log n).
+///
+/// Each pair of sections is looked at on its own, so that the order of sections never moves an item. A link
+/// between sections is a move, unless the one section is gone and the other is new: then the section was
+/// renamed, split or merged, and the item stayed in it.
+struct Moves {
+    private struct Pair: Hashable {
+        let left: SectionKind
+        let right: SectionKind
+    }
+
+    /// The groups, with those that moved marked.
+    static func marked(_ groups: [Group], _ leftItems: [Item], _ rightItems: [Item]) -> [Group] {
+        let leftSections = Set(leftItems.map(\.section))
+        let rightSections = Set(rightItems.map(\.section))
+        var groups = groups
+        var members: [Pair: [Int]] = [:]
+        for (number, group) in groups.enumerated() {
+            guard let left = group.left.first, let right = group.right.first else { continue }
+            let pair = Pair(left: leftItems[left].section, right: rightItems[right].section)
+            let corresponds =
+                pair.left == pair.right
+                || !rightSections.contains(pair.left) && !leftSections.contains(pair.right)
+            if corresponds { members[pair, default: []].append(number) }
+            groups[number].isMoved = true
+        }
+        // The order in which pairs of sections come does not matter: no two of them share a group.
+        for numbers in members.values {
+            let ordered = numbers.sorted { groups[$0].left[0] < groups[$1].left[0] }
+            let weights = ordered.map { number in
+                1 + groups[number].left.reduce(0) { $0 + leftItems[$1].key.utf8.count }
+                    + groups[number].right.reduce(0) { $0 + rightItems[$1].key.utf8.count }
+            }
+            for place in heaviestRise(of: ordered.map { groups[$0].right[0] }, weights: weights) {
+                groups[ordered[place]].isMoved = false
+            }
+        }
+        return groups
+    }
+
+    /// The places of the heaviest rising sequence of distinct numbers.
+    static func heaviestRise(of numbers: [Int], weights: [Int]) -> [Int] {
+        let order = numbers.indices.sorted { numbers[$0] < numbers[$1] }
+        var ranks = Array(repeating: 0, count: numbers.count)
+        for (rank, place) in order.enumerated() { ranks[place] = rank + 1 }
+        // At each node the place that ends the heaviest rise among the ranks that the node covers.
+        var tree: [Int?] = Array(repeating: nil, count: numbers.count + 1)
+        var totals = Array(repeating: 0, count: numbers.count)
+        var previous: [Int?] = Array(repeating: nil, count: numbers.count)
+        func heavier(_ one: Int?, _ other: Int?) -> Int? {
+            guard let one else { return other }
+            guard let other else { return one }
+            return totals[other] > totals[one] ? other : one
+        }
+        for place in numbers.indices {
+            var best: Int?
+            var node = ranks[place] - 1
+            while node > 0 {
+                best = heavier(best, tree[node])
+                node &= node - 1
+            }
+            previous[place] = best
+            totals[place] = weights[place] + (best.map { totals[$0] } ?? 0)
+            node = ranks[place]
+            while node < tree.count {
+                tree[node] = heavier(tree[node], place)
+                node += node & -node
+            }
+        }
+        var rise: [Int] = []
+        var end = numbers.indices.reduce(nil as Int?) { heavier($0, $1) }
+        while let place = end {
+            rise.append(place)
+            end = previous[place]
+        }
+        return rise.reversed()
+    }
+}
