@@ -81,7 +81,7 @@ public struct CanonicalText: Hashable, Sendable {
 
     /// Undoes `escaped`.
     static func unescaped(_ text: some StringProtocol) -> String {
-        guard text.contains("\\") else { return String(text) }
+        guard text.utf8.contains(UInt8(ascii: "\\")) else { return String(text) }
         var plain = ""
         var isEscape = false
         for character in text {

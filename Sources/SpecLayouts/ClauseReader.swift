@@ -153,7 +153,7 @@ struct ClauseReader {
             // Longer names are looked for first and taken out, so that "General Experience" inside
             // "Minimum Qualifications - General Experience" is not claimed twice.
             var named = FoldedText(sentence[verb.upperBound...]).description
-            for name in profile.sectionNames where name.kind.isContent && named.contains(name.folded) {
+            for name in profile.sectionNames where name.kind.isContent && named.holds(name.folded) {
                 let place = note.caselessRange(of: sentence[verb.lowerBound...])?.lowerBound
                 found.append((place ?? note.startIndex, .modify(name.kind)))
                 named = removing(name.folded, from: named)

@@ -59,7 +59,7 @@ public struct ProfileCatalog: Sendable {
         for profile in candidates ?? profiles {
             let headings = lines.count { profile.headings[Outline.headingKey($0)] != nil }
             guard headings > 0 else { continue }
-            let phrases = profile.recognisedBy.count { whole.contains($0) }
+            let phrases = profile.recognisedBy.count { whole.holds($0) }
             let score = headings + 5 * phrases
             if score > best?.score ?? 0 { best = (profile, score) }
         }

@@ -47,9 +47,13 @@ public enum DifferenceText {
             case .changed where way.old == way.new: years = way.new?.label ?? "no figure is given"
             case .changed: years = "\(way.old?.label ?? "no figure") -> \(way.new?.label ?? "no figure")"
             }
-            let isSameField = way.oldField == way.newField
-            let field =
-                isSameField ? "" : "in \(way.oldField ?? "any field") -> in \(way.newField ?? "any field")"
+            let field: String
+            switch way.kind {
+            case .added: field = way.newField.map { "in \($0)" } ?? ""
+            case .removed: field = way.oldField.map { "in \($0)" } ?? ""
+            case .changed where way.oldField == way.newField: field = ""
+            case .changed: field = "in \(way.oldField ?? "any field") -> in \(way.newField ?? "any field")"
+            }
             table.add([way.education.label, years, field])
         }
         return ["", "Ways to qualify"] + table.lines(indent: "  ")

@@ -35,7 +35,7 @@ extension ReviewReport {
     }
 
     private static let header = [
-        "TIMING", "DUE", "DAYS LEFT", "APPLIES", "LAST REVIEW", "GRADE", "CODE", "TITLE",
+        "TIMING", "DUE", "DAYS LEFT", "APPLIES", "EVIDENCE OF", "GRADE", "CODE", "TITLE",
     ]
 
     private func table(_ rows: [ReviewDue], _ title: String, _ cells: (ReviewDue) -> [String?]) -> [String] {
