@@ -1,0 +1,6 @@
+#ifndef SPECTRAIL_CLIBCRYPTO_SHIM_H
+#define SPECTRAIL_CLIBCRYPTO_SHIM_H
+
+#include <openssl/evp.h>
+
+#endif
