@@ -73,27 +73,32 @@ let package = Package(
         .executableTarget(
             name: "spectrail", dependencies: ["SpectrailCommands"],
             swiftSettings: settings),
-        .testTarget(name: "GitObjectsTests", dependencies: ["GitObjects"], swiftSettings: settings),
+        .testTarget(
+            name: "GitObjectsTests", dependencies: ["GitObjects", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "SpecModelTests", dependencies: ["SpecModel"], swiftSettings: settings),
         .testTarget(
             name: "SpecDocumentsTests", dependencies: ["SpecDocuments", "SpecModel"], swiftSettings: settings),
         .testTarget(
-            name: "SpecLayoutsTests", dependencies: ["SpecLayouts", "SpecDocuments", "SpecModel", "TestSupport"],
-            swiftSettings: settings),
+            name: "SpecLayoutsTests",
+            dependencies: ["SpecLayouts", "SpecDocuments", "SpecModel", "TestSupport"],
+            exclude: ["Golden"], swiftSettings: settings),
         .testTarget(
-            name: "SpecDifferencesTests", dependencies: ["SpecDifferences", "SpecModel"],
+            name: "SpecDifferencesTests", dependencies: ["SpecDifferences", "SpecModel", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "SpecArchiveTests",
             dependencies: ["SpecArchive", "SpecDocuments", "SpecLayouts", "SpecModel", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "SpecReviewsTests", dependencies: ["SpecReviews", "SpecModel"], swiftSettings: settings),
+            name: "SpecReviewsTests", dependencies: ["SpecReviews", "SpecModel", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(
-            name: "SpecReportsTests", dependencies: ["SpecReports", "SpecModel"], swiftSettings: settings),
+            name: "SpecReportsTests", dependencies: ["SpecReports", "SpecDifferences", "SpecModel"],
+            swiftSettings: settings),
         // The built tool, run as users run it, and the borders between the modules.
         .testTarget(
-            name: "SpectrailCommandsTests", dependencies: ["spectrail", "TestSupport"], swiftSettings: settings),
+            name: "SpectrailCommandsTests", dependencies: ["spectrail", "TestSupport"], exclude: ["Golden"],
+            swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     ]
 )

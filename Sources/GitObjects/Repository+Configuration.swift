@@ -6,9 +6,29 @@ extension Repository {
         let configuration = try unsafe Owned<ForeignConfiguration>(about: .folder(gitDirectory)) {
             unsafe git_repository_config_snapshot($0, pointer)
         }
+        return try Self.identity(in: configuration)
+    }
+
+    /// The same where there is no repository yet: by the configuration of the user and of the system.
+    package static func configuredIdentity() throws(GitError) -> (name: String, email: String)? {
+        try Libgit2.start()
+        let subject = GitError.Subject.library("git's configuration")
+        let live = try unsafe Owned<ForeignConfiguration>(about: subject) {
+            unsafe git_config_open_default($0)
+        }
+        // Texts are lent by snapshots only, which nothing can change meanwhile.
+        let configuration = try unsafe Owned<ForeignConfiguration>(about: subject) {
+            unsafe git_config_snapshot($0, live.pointer)
+        }
+        return try identity(in: configuration)
+    }
+
+    private static func identity(
+        in configuration: borrowing Owned<ForeignConfiguration>
+    ) throws(GitError) -> (name: String, email: String)? {
         guard
-            let name = try Self.value(of: "user.name", in: configuration),
-            let email = try Self.value(of: "user.email", in: configuration)
+            let name = try value(of: "user.name", in: configuration),
+            let email = try value(of: "user.email", in: configuration)
         else { return nil }
         return (name, email)
     }

@@ -9,25 +9,37 @@ extension Repository {
     package func updateTree(
         _ base: ObjectID?, with changes: [TreeChange]
     ) throws(GitError) -> ObjectID {
-        let base = if let base { base } else { try writeEmptyTree() }
         try check(changes, on: base)
-        let tree = try treeObject(base, atMost: Self.largestTree)
-        let paths = CStrings(changes.map(\.path))
+        let status: CInt
         var written = git_oid()
-        let status = unsafe paths.withPointers { paths in
-            let updates = unsafe zip(changes, paths).map { unsafe Self.update($0, at: $1) }
-            return unsafe git_tree_create_updated(&written, pointer, tree.pointer, updates.count, updates)
+        let paths = CStrings(changes.map(\.path))
+        if let base {
+            let tree = try treeObject(base, atMost: Self.largestTree)
+            status = unsafe write(changes, paths, on: tree.pointer, as: &written)
+        } else {
+            status = unsafe write(changes, paths, on: nil, as: &written)
         }
         guard let failure = Libgit2.failure(status) else { return ObjectID(written) }
-        try nameUnreadableTree(below: base, for: changes)
+        if let base { try nameUnreadableTree(below: base, for: changes) }
         guard failure.category == GIT_ERROR_TREE else {
             throw GitError(failure, about: .folder(gitDirectory))
         }
+        let subject = base.map(GitError.Subject.object) ?? .folder(gitDirectory)
         throw GitError(
-            .exists, about: .object(base), "can't hold a file and a folder of one name", cause: failure.words)
+            .exists, about: subject, "can't hold a file and a folder of one name", cause: failure.words)
     }
 
-    /// Stores the tree that holds nothing, from which the first tree is made.
+    private func write(
+        _ changes: [TreeChange], _ paths: borrowing CStrings, on tree: OpaquePointer?,
+        as written: inout git_oid
+    ) -> CInt {
+        unsafe paths.withPointers { paths in
+            let updates = unsafe zip(changes, paths).map { unsafe Self.update($0, at: $1) }
+            return unsafe git_tree_create_updated(&written, pointer, tree, updates.count, updates)
+        }
+    }
+
+    /// Stores the tree that holds nothing, which a first checkout begins from.
     func writeEmptyTree() throws(GitError) -> ObjectID {
         let database = try objectDatabase()
         var written = git_oid()
@@ -37,7 +49,7 @@ extension Repository {
         return ObjectID(written)
     }
 
-    private func check(_ changes: [TreeChange], on base: ObjectID) throws(GitError) {
+    private func check(_ changes: [TreeChange], on base: ObjectID?) throws(GitError) {
         var seen: Set<[UInt8]> = []
         for change in changes {
             _ = try TreePath(change.path)
@@ -51,8 +63,9 @@ extension Repository {
         }
     }
 
-    private func requireFile(at path: String, in tree: ObjectID) throws(GitError) {
-        guard let entry = try entry(at: path, in: tree), entry.kind != .tree else {
+    private func requireFile(at path: String, in tree: ObjectID?) throws(GitError) {
+        let held: TreeEntry? = if let tree { try entry(at: path, in: tree) } else { nil }
+        guard let held, held.kind != .tree else {
             throw GitError(.notFound, about: .path(path), "holds no file to remove")
         }
     }

@@ -16,6 +16,11 @@ struct ConfigurationTests {
         #expect(try repository.configuredIdentity() == nil)
     }
 
+    @Test func `where there is no repository and nothing is configured, nobody is named`() throws {
+        _ = try Sandbox()
+        #expect(try Repository.configuredIdentity() == nil)
+    }
+
     @Test func `a broken configuration is an error, not an unset identity`() throws {
         let sandbox = try Sandbox()
         let repository = try Repository.create(at: sandbox.path)

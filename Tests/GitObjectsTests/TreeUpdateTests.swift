@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import GitObjects
@@ -29,6 +30,17 @@ struct TreeUpdateTests {
         let empty = try repository.updateTree(nil, with: [])
         #expect(empty.description == "4b825dc642cb6eb9a060e54bf8d69288fbee4904")
         #expect(try repository.tree(empty, atMost: 0).isEmpty)
+    }
+
+    @Test func `a first tree leaves nothing behind that no commit needs`() throws {
+        let sandbox = try Sandbox()
+        let repository = try Repository.create(at: sandbox.path)
+        let someone = Signature(name: "Ann", email: "ann@example.org", seconds: 86_400)
+        let commit = try repository.createCommit(
+            tree: try repository.tree(of: ["a/b": "text"]), parents: [], author: someone, committer: someone,
+            message: "first")
+        try repository.moveReference("refs/heads/main", from: nil, to: commit, reflog: "first")
+        #expect(try sandbox.git("fsck", "--strict", "--unreachable", "--no-progress") == "")
     }
 
     @Test func `a folder goes with the last file in it`() throws {

@@ -1,4 +1,5 @@
 import SpecModel
+import TestSupport
 
 /// Makes specifications that look like real ones, and revisions of them, from a seed.
 struct SpecificationGenerator {

@@ -1,5 +1,6 @@
 import SpecModel
 import SpecReviews
+import TestSupport
 import Testing
 
 /// What holds of a report on any input; a failing seed stands in the message and can be run alone.
