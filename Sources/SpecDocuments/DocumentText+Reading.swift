@@ -21,14 +21,15 @@ extension DocumentText {
         }
         let decoding = try TextDecoding(bytes)
         let lines = Self.lines(of: decoding.text)
-        guard lines.contains(where: { !$0.text.allSatisfy(\.isWhitespace) }) else {
+        guard lines.contains(where: { $0.text.utf8.contains { $0 != 32 } }) else {
             throw DocumentError(.empty, "is empty")
         }
         self.init(lines: lines, encoding: decoding.encoding, findings: decoding.findings)
     }
 
-    /// Lines as editors count them; a form feed ends a line as well. Control characters that no text needs
-    /// are dropped, so that none of them reaches a terminal or a report.
+    /// Lines as editors count them; a form feed ends a line as well. Every kind of blank becomes a plain one;
+    /// control characters, soft hyphens and marks that reorder text are dropped, so that none of them
+    /// reaches a terminal or a report.
     private static func lines(of text: String) -> [Line] {
         var lines: [Line] = []
         var current = String.UnicodeScalarView()
@@ -42,8 +43,10 @@ extension DocumentText {
             switch scalar.value {
             case 10 where endsWithReturn: continue
             case 10, 12, 13, 0x85, 0x2028, 0x2029: close()
-            case 9: current.append(" ")
-            case 0..<32, 127..<160, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: continue
+            case 9, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: current.append(" ")
+            case 0..<32, 127..<160, 0xAD, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2064,
+                0x2066...0x2069, 0xFEFF:
+                continue
             default: current.append(scalar)
             }
         }

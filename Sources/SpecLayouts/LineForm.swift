@@ -31,9 +31,16 @@ struct LineForm {
     /// Whether every letter is a capital, and there are two at least.
     var isAllCapitals: Bool {
         var capitals = 0
-        for character in text where character.isLetter {
-            guard character.isUppercase else { return false }
-            capitals += 1
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x41...0x5A: capitals += 1
+            case 0x61...0x7A: return false
+            case 0..<0x80: continue
+            default:
+                guard scalar.properties.isAlphabetic else { continue }
+                guard scalar.properties.isUppercase else { return false }
+                capitals += 1
+            }
         }
         return capitals > 1
     }
@@ -53,12 +60,4 @@ struct LineForm {
         // A closing bracket without a stop inside ends no sentence: "(15)".
         return true
     }
-}
-
-/// A text without blanks at its ends.
-func trimmed(_ text: some StringProtocol) -> String {
-    let start = text.firstIndex { !$0.isWhitespace } ?? text.endIndex
-    var end = text.endIndex
-    while end > start, text[text.index(before: end)].isWhitespace { end = text.index(before: end) }
-    return String(text[start..<end])
 }

@@ -88,7 +88,7 @@ struct OutlineReader {
 
     /// `CLASS: 0514DM;`, or several labels on one line.
     private mutating func takeLabels(_ place: Int, _ form: LineForm) -> Bool {
-        guard form.text.contains(":") else { return false }
+        guard form.text.utf8.contains(UInt8(ascii: ":")) else { return false }
         let segments = form.text.split(separator: ";").map { trimmed($0) }.filter { !$0.isEmpty }
         var found: [(label: Profile.Label, value: String)] = []
         for segment in segments {

@@ -73,7 +73,7 @@ extension Profile {
         _ facts: Specification.Facts, _ sections: [Section], _ clause: CancellationClause?, clauseLine: Int?
     ) -> [Finding] {
         var findings = sections.flatMap(\.statements).filter {
-            $0.text.contains("ยง") || $0.text.contains("Â§")
+            $0.text.holds("ยง") || $0.text.holds("Â§")
         }.map {
             Finding(
                 "damaged-characters", .warning, "'§' has been damaged by a change of encoding", line: $0.line)

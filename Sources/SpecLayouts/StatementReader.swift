@@ -63,22 +63,9 @@ struct StatementReader {
         if kind.isContent {
             while let mark = profile.flags.first(where: { text.hasPrefix($0.mark) }) {
                 if !flags.contains(mark.flag) { flags.append(mark.flag) }
-                text = text.dropFirst(mark.mark.count).drop(while: \.isWhitespace)
+                text = text.dropFirst(mark.mark.count).drop { $0 == " " }
             }
         }
         return (withoutEndPunctuation(text), flags)
     }
-}
-
-/// A text without blanks, full stops, commas, colons and semicolons at its end; one that is nothing else
-/// stays as it is.
-func withoutEndPunctuation(_ text: some StringProtocol) -> String {
-    var end = text.endIndex
-    while end > text.startIndex {
-        let before = text.index(before: end)
-        guard text[before].isWhitespace || ".,;:".contains(text[before]) else { break }
-        end = before
-    }
-    let folded = (end > text.startIndex ? text[..<end] : text[...]).split(whereSeparator: \.isWhitespace)
-    return folded.joined(separator: " ")
 }

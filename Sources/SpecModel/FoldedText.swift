@@ -63,6 +63,17 @@ public struct FoldedText: Hashable, Sendable, CustomStringConvertible {
 
     /// Its words: runs of letters and digits, with what is written inside them (`'`, `-`, `/`, `.`).
     public var words: [Substring] {
-        description.split { !($0.isLetter || $0.isNumber || "'-/.&".contains($0)) }
+        guard description.utf8.allSatisfy({ $0 < 128 }) else {
+            return description.split { !($0.isLetter || $0.isNumber || "'-/.&".contains($0)) }
+        }
+        return description.utf8.split { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                UInt8(ascii: "'"),
+                UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "&"):
+                false
+            default: true
+            }
+        }.map { Substring($0) }
     }
 }

@@ -1,0 +1,89 @@
+import SpecDifferences
+import SpecModel
+import Testing
+
+@testable import SpecReports
+
+@Suite struct `Reports of small cases` {
+    private let jurisdiction: Jurisdiction
+    private let identity: Identity
+
+    init() throws {
+        jurisdiction = try #require(Jurisdiction("xx-avalon"))
+        identity = try #require(Identity(name: "Board", mail: "board@example.org"))
+    }
+
+    private func specification(
+        duties: [String], effective: String? = nil, clause: CancellationClause? = nil
+    ) -> Specification {
+        var facts = Specification.Facts()
+        facts.title = "Keeper"
+        facts.effective = effective.flatMap { PartialDate(iso: $0) }
+        let statements = duties.enumerated().map { Statement(index: $0.offset, text: $0.element, line: 2) }
+        return Specification(
+            jurisdiction: jurisdiction, profile: "xx-avalon/modern", facts: facts, clause: clause,
+            sections: [Section(kind: .duties, heading: "DUTIES", line: 1, statements: statements)],
+            qualifications: Qualifications())
+    }
+
+    private func revision(_ specification: Specification, _ name: String) throws -> Revision {
+        Revision(
+            classID: try #require(ClassID(jurisdiction: jurisdiction, word: "0001AA")), name: name,
+            specification: specification,
+            recorded: Recorded(
+                commit: "c0ffee", by: identity, at: 0, sourceName: nil, sourceSHA256: nil))
+    }
+
+    @Test func `what went out and what came in stand in marks, with the blanks outside`() {
+        let difference = SpecificationDifference(
+            from: specification(duties: ["May direct the work of keepers and clerks"]),
+            to: specification(duties: ["Directs the work of keepers and clerks"]))
+        let text = DifferenceText.text(difference, old: "a", new: "b")
+        #expect(text.contains("      [-May direct-]{+Directs+} the work of keepers and clerks\n"))
+    }
+
+    @Test func `equal documents say so in three lines and no table`() {
+        let same = specification(duties: ["Keeps the light"])
+        let text = DifferenceText.text(SpecificationDifference(from: same, to: same), old: "a", new: "b")
+        #expect(
+            text == """
+                old: a
+                new: b
+
+                Verdict: identical: no duty and no qualification differs
+
+                Form: 1 item unchanged
+
+                """)
+    }
+
+    @Test func `the log tells a predecessor that is held from one that is not`() throws {
+        func clause(_ date: String) -> CancellationClause {
+            CancellationClause(kind: .replaces, title: "Keeper", approvedEffective: PartialDate(iso: date))
+        }
+        let first = specification(duties: [], effective: "2010-01-01", clause: clause("1990-05-05"))
+        let second = specification(duties: [], effective: "2020-01-01", clause: clause("2010-01-01"))
+        let id = try #require(ClassID(jurisdiction: jurisdiction, word: "0001AA"))
+        let log = LogReport(
+            ClassHistory(
+                record: ClassRecord(id: id),
+                revisions: [try revision(first, "2010-01-01"), try revision(second, "2020-01-01")]))
+        #expect(log.text.contains("'Keeper', approved 2010-01-01 (held as 2010-01-01)"))
+        #expect(log.text.contains("'Keeper', approved 1990-05-05 (not held)"))
+    }
+
+    @Test func `a list of no classes says so`() {
+        #expect(CatalogueReport([], asOf: nil).text == "no classes\n")
+    }
+
+    @Test func `a class is listed as it stood on the day, or as not in force yet`() throws {
+        let id = try #require(ClassID(jurisdiction: jurisdiction, word: "0001AA"))
+        let only = try revision(specification(duties: [], effective: "2020-01-01"), "2020-01-01")
+        let history = ClassHistory(record: ClassRecord(id: id), revisions: [only])
+        let before = CatalogueReport([history], asOf: CivilDate(iso: "2019-12-31")).text
+        #expect(before.contains("none in force yet"))
+        #expect(
+            !CatalogueReport([history], asOf: CivilDate(iso: "2020-01-01")).text.contains("none in force yet")
+        )
+    }
+}
