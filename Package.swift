@@ -77,7 +77,8 @@ let package = Package(
             name: "GitObjectsTests", dependencies: ["GitObjects", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "SpecModelTests", dependencies: ["SpecModel"], swiftSettings: settings),
         .testTarget(
-            name: "SpecDocumentsTests", dependencies: ["SpecDocuments", "SpecModel"], swiftSettings: settings),
+            name: "SpecDocumentsTests", dependencies: ["SpecDocuments", "SpecModel", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(
             name: "SpecLayoutsTests",
             dependencies: ["SpecLayouts", "SpecDocuments", "SpecModel", "TestSupport"],

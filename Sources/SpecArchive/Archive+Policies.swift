@@ -21,14 +21,14 @@ extension Archive {
     /// The policies of review by jurisdiction: those of the profiles, and in their place those that the
     /// archive's `policies.json` sets.
     public func policies() throws(ArchiveError) -> [Jurisdiction: ReviewPolicy] {
-        var policies = catalog.policies
-        guard let tip = try store.tip(),
-            let bytes = try store.file(ArchiveLayout.policies, at: tip, atMost: ArchiveLayout.textLimit)
-        else { return policies }
+        guard let tip = try store.tip() else { return catalog.policies }
+        var policies = try catalog(at: tip).policies
+        let bytes = try store.file(ArchiveLayout.policies, at: tip, atMost: ArchiveLayout.textLimit)
+        guard let bytes else { return policies }
         guard let files = try? JSONDecoder().decode([String: PolicyFile].self, from: Data(bytes)) else {
             throw .damaged(ArchiveLayout.policies, "is not of the form of policies.json")
         }
-        for (name, file) in files {
+        for (name, file) in files.sorted(by: { $0.key < $1.key }) {
             let policy = try Self.policy(name, file)
             policies[policy.jurisdiction] = policy
         }

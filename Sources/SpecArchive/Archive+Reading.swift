@@ -67,6 +67,7 @@ extension Archive {
     private func histories(of ids: [ClassID]) throws(ArchiveError) -> [ClassHistory] {
         let snapshot = try snapshot()
         let recordings = try Recordings(store, from: snapshot.commit)
+        let catalog = try catalog(at: snapshot.commit)
         var histories: [ClassHistory] = []
         for id in ids {
             var revisions: [Revision] = []
@@ -101,16 +102,5 @@ extension Archive {
         } catch {
             throw .damaged(path, "is no canonical text: \(error)")
         }
-    }
-
-    static func profileFiles(_ store: any ArchiveStore, _ tip: CommitID) throws(ArchiveError) -> [[UInt8]] {
-        var files: [[UInt8]] = []
-        for entry in try store.entries(of: ArchiveLayout.profiles, at: tip) where !entry.isFolder {
-            let path = "\(ArchiveLayout.profiles)/\(entry.name)"
-            if let bytes = try store.file(path, at: tip, atMost: ArchiveLayout.textLimit) {
-                files.append(bytes)
-            }
-        }
-        return files
     }
 }

@@ -15,16 +15,19 @@ extension Archive {
             throw ArchiveError(.notAnArchive, "the archive has no branch 'main'")
         }
         let last = try store.commit(tip).recordedAt
+        try RecordingTime.check(options.seconds)
         guard last <= options.seconds + RecordingTime.tolerance else {
             throw ArchiveError(
                 .clockBehind, "the archive's last commit lies more than a day after the time to record at")
         }
+        let histories = try histories()
         var ledger = Ledger(
-            histories: try histories(), options: options,
-            recordedAt: RecordingTime.clamped(max(options.seconds, last)), builtIn: try builtInProfiles())
+            histories: histories,
+            sources: try SourceIndex(of: histories.map(\.record.id), in: Snapshot(store, at: tip)),
+            options: options, recordedAt: max(options.seconds, last), builtIn: try builtInProfiles())
         var current = tip
         var recordings: [(place: Int, recording: Recording)] = []
-        for place in Self.order(of: submissions) {
+        for place in try Self.order(of: submissions) {
             let entry = try ledger.enter(submissions[place], Snapshot(store, at: current))
             var commit: CommitID?
             if let new = entry.commit {
@@ -33,24 +36,40 @@ extension Archive {
             }
             recordings.append((place, entry.recording(commit?.description)))
         }
-        let untouched = current == tip ? [] : try store.moveTip(from: tip, to: current)
-        return (recordings.sorted { $0.place < $1.place }.map(\.recording), untouched)
+        let inOrder = recordings.sorted { $0.place < $1.place }.map(\.recording)
+        guard current != tip else { return (inOrder, []) }
+        try checkProfiles(at: current)
+        return (inOrder, try store.moveTip(from: tip, to: current))
     }
 
-    /// By the date that stands for each revision; undated ones last, equals by name.
-    private static func order(of submissions: [Submission]) -> [Int] {
-        func key(_ place: Int) -> (Int, String) {
-            let date = submissions[place].specification.facts.revisionDate
-            return (date?.lastDay.daysSince1970 ?? .max, submissions[place].name)
+    /// By the date that stands for each revision; undated ones last, equals by name, and then by their bytes, so
+    /// that the order of the call decides nothing.
+    private static func order(of submissions: [Submission]) throws(ArchiveError) -> [Int] {
+        let keys = try submissions.map { submission throws(ArchiveError) in
+            (
+                submission.specification.facts.revisionDate?.lastDay.daysSince1970 ?? .max, submission.name,
+                try digest(of: submission.bytes)
+            )
         }
-        return submissions.indices.sorted { key($0) < key($1) }
+        return keys.indices.sorted { keys[$0] < keys[$1] }
     }
 
-    private func builtInProfiles() throws(ArchiveError) -> Set<String> {
+    private func builtInProfiles() throws(ArchiveError) -> [String: [UInt8]] {
         do {
-            return Set(try ProfileCatalog().profiles.map(\.name))
+            let profiles = try ProfileCatalog().profiles
+            return Dictionary(profiles.map { ($0.name, $0.source) }) { first, _ in first }
         } catch {
             throw ArchiveError(.system, error.description)
+        }
+    }
+
+    /// An archive that can't use its own profiles could not be opened again.
+    private func checkProfiles(at commit: CommitID) throws(ArchiveError) {
+        do {
+            _ = try catalog(at: commit)
+        } catch {
+            throw ArchiveError(
+                .unusableProfile, "a profile that these documents are read by can't be kept: \(error)")
         }
     }
 }

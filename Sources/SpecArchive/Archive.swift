@@ -10,27 +10,31 @@ public struct Archive {
     let store: any ArchiveStore
     /// What the archive is called, and its time zone.
     public let settings: ArchiveSettings
-    /// The profiles that its documents are read by: the built-in ones, and those that it keeps itself.
+    /// The profiles that its documents are read by: the built-in ones, and those that it kept itself when it was
+    /// opened.
     public let catalog: ProfileCatalog
+    private let profileEntries: [StoredEntry]
 
     /// Makes an archive in a new bare git repository.
     ///
     /// Its first commit is the same in every archive, so that archives of several offices share an ancestor;
     /// the second holds the name and the time zone.
-    /// - Parameter seconds: when that is, in seconds since 1970; nil leaves the second commit out of time, at
-    ///   the moment of the first.
+    /// - Parameter seconds: when that is, in seconds since 1970.
     /// - Throws: `ArchiveError` where something is there already, or can't be written.
     public static func create(
         at path: String, settings: ArchiveSettings, by identity: Identity, at seconds: Int64
     ) throws(ArchiveError) -> Archive {
-        try begin(GitStore.create(at: path), settings, identity, seconds)
+        // Refused before the folder is made: nothing half-made is left behind.
+        try RecordingTime.check(seconds)
+        return try begin(GitStore.create(at: path), settings, identity, seconds)
     }
 
     /// An archive in memory that is gone with the process, for tests and for trying things out.
     public static func inMemory(
         settings: ArchiveSettings, by identity: Identity, at seconds: Int64
     ) throws(ArchiveError) -> Archive {
-        try begin(MemoryStore(), settings, identity, seconds)
+        try RecordingTime.check(seconds)
+        return try begin(MemoryStore(), settings, identity, seconds)
     }
 
     /// Opens the archive that lies in a folder.
@@ -58,6 +62,11 @@ public struct Archive {
     /// Who records where nobody says so: what git's configuration names.
     public func configuredIdentity() throws(ArchiveError) -> Identity? { try store.configuredIdentity() }
 
+    /// The same where there is no archive yet: what git's configuration of the user or the system names.
+    public static func configuredIdentity() throws(ArchiveError) -> Identity? {
+        try GitStore.configuredIdentity()
+    }
+
     private static func begin(
         _ store: any ArchiveStore, _ settings: ArchiveSettings, _ identity: Identity, _ seconds: Int64
     ) throws(ArchiveError) -> Archive {
@@ -72,11 +81,10 @@ public struct Archive {
                     ArchiveLayout.settings: ArchiveSettings.bytes(nil),
                 ], message: "Begin an archive of class specifications\n", by: tool, authoredAt: first,
                 recordedAt: first), onto: nil)
-        let time = RecordingTime.clamped(seconds)
         let named = try store.append(
             NewCommit(
                 files: [ArchiveLayout.settings: ArchiveSettings.bytes(settings)],
-                message: "Name the archive\n", by: identity, authoredAt: time, recordedAt: time),
+                message: "Name the archive\n", by: identity, authoredAt: seconds, recordedAt: seconds),
             onto: root)
         _ = try store.moveTip(from: nil, to: named)
         return try Archive(store, settings, at: named)
@@ -87,13 +95,52 @@ public struct Archive {
     {
         self.store = store
         self.settings = settings
-        let files = try Self.profileFiles(store, tip)
+        profileEntries = try store.entries(of: ArchiveLayout.profiles, at: tip)
+        catalog = try Self.catalog(profileEntries, store, tip)
+    }
+
+    /// The profiles as of a commit: those of the opening, unless the archive got others since.
+    func catalog(at commit: CommitID) throws(ArchiveError) -> ProfileCatalog {
+        let entries = try store.entries(of: ArchiveLayout.profiles, at: commit)
+        return entries == profileEntries ? catalog : try Self.catalog(entries, store, commit)
+    }
+
+    private static func catalog(
+        _ entries: [StoredEntry], _ store: any ArchiveStore, _ commit: CommitID
+    ) throws(ArchiveError) -> ProfileCatalog {
+        var files: [[UInt8]] = []
+        for entry in entries where !entry.isFolder {
+            let path = "\(ArchiveLayout.profiles)/\(entry.name)"
+            if let bytes = try store.file(path, at: commit, atMost: ArchiveLayout.textLimit) {
+                files.append(bytes)
+            }
+        }
         do {
-            var catalog = try ProfileCatalog()
-            for file in files { try catalog.add(file) }
-            self.catalog = catalog
+            return try catalog(of: files)
         } catch {
             throw .damaged(ArchiveLayout.profiles, "holds a profile that can't be used: \(error)")
         }
+    }
+
+    /// One file may extend another that stands behind it, so what lacks its parent waits for the next round.
+    private static func catalog(of files: [[UInt8]]) throws(ProfileError) -> ProfileCatalog {
+        var catalog = try ProfileCatalog()
+        var waiting = files
+        while !waiting.isEmpty {
+            var orphans: [[UInt8]] = []
+            var trouble: ProfileError?
+            for file in waiting {
+                do throws(ProfileError) {
+                    try catalog.add(file)
+                } catch {
+                    guard error.code == .unknownParent else { throw error }
+                    orphans.append(file)
+                    trouble = error
+                }
+            }
+            if let trouble, orphans.count == waiting.count { throw trouble }
+            waiting = orphans
+        }
+        return catalog
     }
 }

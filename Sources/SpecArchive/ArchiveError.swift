@@ -25,6 +25,10 @@ public struct ArchiveError: Error, Hashable, Sendable {
         public static let otherContent = Code(rawValue: "other-content")
         /// A class can't be named by what the document says.
         public static let unnamedClass = Code(rawValue: "unnamed-class")
+        /// The archive keeps a profile of that name with other content.
+        public static let otherProfile = Code(rawValue: "other-profile")
+        /// A profile can't be kept in the archive.
+        public static let unusableProfile = Code(rawValue: "unusable-profile")
         /// The branch's last commit lies in the future.
         public static let clockBehind = Code(rawValue: "clock-behind")
         /// Another process holds the archive, or was killed while it did.

@@ -1,3 +1,4 @@
+import SpecLayouts
 import SpecModel
 
 /// Where everything lies in an archive, and what the files are called. Others rely on it.
@@ -33,7 +34,10 @@ enum ArchiveLayout {
     static func latestText(of id: ClassID) -> String { "\(folder(of: id))/spec.md" }
     static func revisions(of id: ClassID) -> String { "\(folder(of: id))/revisions" }
     static func sources(of id: ClassID) -> String { "\(folder(of: id))/sources" }
-    static func profile(of jurisdiction: Jurisdiction) -> String { "\(profiles)/\(jurisdiction).toml" }
+    /// One file a profile: a jurisdiction may have several layouts.
+    static func profile(_ profile: Profile) -> String {
+        "\(profiles)/\(profile.jurisdiction)_\(profile.layout).toml"
+    }
 
     /// The name of a revision's files, by the first of these that the document has: effective date and
     /// number, REV, the date of publication; else by the source's SHA-256.

@@ -14,8 +14,12 @@ public struct ArchiveSettings: Hashable, Sendable {
         self.timeZone = timeZone
     }
 
-    private struct File: Decodable {
+    /// Read alone first: a later format may have other keys of other kinds.
+    private struct Format: Decodable {
         let format: Int
+    }
+
+    private struct File: Decodable {
         let name: String?
         let timeZone: String?
     }
@@ -35,15 +39,18 @@ public struct ArchiveSettings: Hashable, Sendable {
 
     /// Reads the file.
     init(reading bytes: [UInt8]) throws(ArchiveError) {
-        guard let file = try? JSONDecoder().decode(File.self, from: Data(bytes)) else {
+        guard let format = try? JSONDecoder().decode(Format.self, from: Data(bytes)).format else {
             throw .damaged(ArchiveLayout.settings, "does not say of which format the archive is")
         }
-        guard file.format <= ArchiveLayout.format else {
+        guard format <= ArchiveLayout.format else {
             throw ArchiveError(
                 .newerFormat,
-                "the archive is of format \(file.format); this version reads up to \(ArchiveLayout.format)")
+                "the archive is of format \(format); this version reads up to \(ArchiveLayout.format)")
         }
-        guard file.format >= 1 else { throw .damaged(ArchiveLayout.settings, "names format \(file.format)") }
+        guard format >= 1 else { throw .damaged(ArchiveLayout.settings, "names format \(format)") }
+        guard let file = try? JSONDecoder().decode(File.self, from: Data(bytes)) else {
+            throw .damaged(ArchiveLayout.settings, "is not of the form of spectrail.json")
+        }
         self.init(name: file.name ?? "", timeZone: file.timeZone ?? "UTC")
     }
 }

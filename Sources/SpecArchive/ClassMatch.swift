@@ -38,6 +38,20 @@ struct ClassMatch {
         return .new(try newID(), ambiguity: nil)
     }
 
+    /// The other classes that look like one with that of the document: its clause ties it to a revision of
+    /// theirs, and they had its code or its title.
+    func lookalikes(of id: ClassID) -> [ClassID] {
+        histories.filter { history in
+            guard history.record.id != id, history.record.id.jurisdiction == id.jurisdiction else {
+                return false
+            }
+            let isNamed =
+                facts.title.map(history.record.hasTitle) == true
+                || facts.code.map(history.record.hasCode) == true
+            return isNamed && isLinked(to: history)
+        }.map(\.record.id).sorted()
+    }
+
     // MARK: What speaks for a class
 
     private func isSameClass(_ history: ClassHistory) -> Bool {
@@ -69,13 +83,30 @@ struct ClassMatch {
     }
 
     /// Whether the document is of a class that differs from the held one only by its pay plan, as the plans
-    /// for 35 and for 40 hours do: its own predecessor was in its plan already, and the held class is in another.
+    /// for 35 and for 40 hours do: each was in its own plan while the other was in another.
+    ///
+    /// A class that was regraded from one plan to the other is in the one first and in the other after.
     private func isVariant(of history: ClassHistory) -> Bool {
         guard let code = facts.code, !history.record.codes.isEmpty, !history.record.hasCode(code),
-            let own = facts.salaryGroup?.plan, let before = clause?.salaryGroup?.plan,
-            let held = history.latest?.specification.facts.salaryGroup?.plan
+            let own = Self.tenure(specification), !isLinked(to: history)
         else { return false }
-        return own == before && own != held && !isLinked(to: history)
+        return history.revisions.contains { revision in
+            guard let held = Self.tenure(revision.specification), held.plan != own.plan else { return false }
+            // Where they only touch, a clause has tied the two together already.
+            return max(held.from, own.from) <= min(held.to, own.to)
+        }
+    }
+
+    /// The time through which a document shows its class in its pay plan: from its predecessor's approval, where
+    /// that was in the plan already, to its own effective date.
+    private static func tenure(_ specification: Specification) -> (
+        plan: String, from: CivilDate, to: CivilDate
+    )? {
+        let facts = specification.facts
+        guard let plan = facts.salaryGroup?.plan, let to = facts.effective?.lastDay else { return nil }
+        let before = specification.clause
+        let from = before?.salaryGroup?.plan == plan ? before?.approvedEffective?.firstDay : nil
+        return (plan, from ?? to, to)
     }
 
     // MARK: A new class

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GitObjects
 import SpecModel
 
@@ -12,7 +13,15 @@ final class GitStore: ArchiveStore {
     private init(_ repository: consuming Repository) { self.repository = repository }
 
     static func create(at path: String) throws(ArchiveError) -> GitStore {
-        GitStore(try translated { () throws(GitError) in try Repository.create(at: path) })
+        let store = GitStore(try translated { () throws(GitError) in try Repository.create(at: path) })
+        // A bare repository has no working folder in which git would find the tree's own attributes.
+        let attributes = store.repository.gitDirectory + "info/attributes"
+        do {
+            try Data(ArchiveLayout.attributesText.utf8).write(to: URL(fileURLWithPath: attributes))
+        } catch {
+            throw ArchiveError(.system, "'\(attributes)' can't be written: \(error)")
+        }
+        return store
     }
 
     static func open(at path: String) throws(ArchiveError) -> GitStore {
@@ -21,6 +30,11 @@ final class GitStore: ArchiveStore {
 
     static func discover(from path: String) throws(ArchiveError) -> String? {
         try translated { () throws(GitError) in try Repository.discover(from: path) }
+    }
+
+    static func configuredIdentity() throws(ArchiveError) -> Identity? {
+        let configured = try translated { () throws(GitError) in try Repository.configuredIdentity() }
+        return configured.flatMap { Identity(name: $0.name, mail: $0.email) }
     }
 
     func tip() throws(ArchiveError) -> CommitID? {
@@ -105,9 +119,11 @@ final class GitStore: ArchiveStore {
         var previous: ObjectID?
         if let expected { previous = try object(expected) }
         let (before, after) = (try expected.map(tree), try tree(of: new))
+        let head = try translated { () throws(GitError) in try repository.headReferenceName() }
+        let isCheckedOut = !repository.isBare && head == Self.branch
+        // A lock that stops the checkout is met before the branch moves: afterwards it is recorded already.
+        if isCheckedOut { try refuseIndexLock() }
         return try translated { () throws(GitError) in
-            let head = try repository.headReferenceName()
-            let isCheckedOut = !repository.isBare && head == Self.branch
             try repository.moveReference(
                 Self.branch, from: previous, to: target, reflog: "spectrail: record")
             guard isCheckedOut else { return [] }
@@ -123,6 +139,12 @@ final class GitStore: ArchiveStore {
     private func tree(of commit: CommitID) throws(ArchiveError) -> ObjectID {
         let object = try object(commit)
         return try translated { () throws(GitError) in try repository.commit(object).tree }
+    }
+
+    private func refuseIndexLock() throws(ArchiveError) {
+        let lock = repository.gitDirectory + "index.lock"
+        guard FileManager.default.fileExists(atPath: lock) else { return }
+        throw ArchiveError(.locked, "the working folder of the archive is locked by '\(lock)'")
     }
 
     private func object(_ id: CommitID) throws(ArchiveError) -> ObjectID {
@@ -147,7 +169,9 @@ private func translated<Value: ~Copyable>(_ body: () throws(GitError) -> Value) 
     } catch {
         let code: ArchiveError.Code =
             switch error.code {
-            case .notFound, .notRepository: .notAnArchive
+            case .notRepository: .notAnArchive
+            // A folder that is not there is no archive; an object that is not there is a hole in one.
+            case .notFound: error.isAboutFolder ? .notAnArchive : .damaged
             case .exists: .exists
             case .locked: .locked
             case .modified: .modified
@@ -156,5 +180,11 @@ private func translated<Value: ~Copyable>(_ body: () throws(GitError) -> Value) 
             default: .system
             }
         throw ArchiveError(code, error.description)
+    }
+}
+
+extension GitError {
+    fileprivate var isAboutFolder: Bool {
+        if case .folder = subject { true } else { false }
     }
 }

@@ -7,12 +7,18 @@ import SpecModel
 /// every store and nothing is half-written where a later document is refused.
 struct Ledger {
     private var histories: [ClassHistory]
+    private var sources: SourceIndex
     private let options: RecordingOptions
     private let recordedAt: Int64
-    private let builtIn: Set<String>
+    /// The files of the profiles that every archive knows, by name.
+    private let builtIn: [String: [UInt8]]
 
-    init(histories: [ClassHistory], options: RecordingOptions, recordedAt: Int64, builtIn: Set<String>) {
+    init(
+        histories: [ClassHistory], sources: SourceIndex, options: RecordingOptions, recordedAt: Int64,
+        builtIn: [String: [UInt8]]
+    ) {
         self.histories = histories
+        self.sources = sources
         self.options = options
         self.recordedAt = recordedAt
         self.builtIn = builtIn
@@ -26,68 +32,88 @@ struct Ledger {
         let isNewClass: Bool
         let isLatest: Bool
         let ambiguity: String?
+        let lookalikes: [ClassID]
         let commit: NewCommit?
 
         func recording(_ commit: String?) -> Recording {
             Recording(
                 outcome: outcome, classID: classID, revision: revision, isNewClass: isNewClass,
-                isLatest: isLatest, ambiguity: ambiguity, commit: commit)
+                isLatest: isLatest, ambiguity: ambiguity, lookalikes: lookalikes, commit: commit)
         }
     }
 
+    /// What recording a document comes to, and from now on takes it as recorded.
     mutating func enter(_ submission: Submission, _ snapshot: Snapshot) throws(ArchiveError) -> Entry {
+        let content = try snapshot.store.contentName(of: submission.bytes)
+        if let place = sources.place(ofContent: content, in: submission.specification.jurisdiction),
+            let history = histories.first(where: { $0.record.id == place.classID }),
+            let held = history.revisions.first(where: { $0.name == place.revision })
+        {
+            return try enter(submission, heldAs: held, of: history, content, snapshot)
+        }
         let (id, ambiguity, isNew) = try place(submission)
         let history =
             histories.first { $0.record.id == id }
-            ?? ClassHistory(
-                record: ClassRecord(id: id, ambiguity: ambiguity), revisions: [])
-        if let held = try alreadyHeld(submission, in: history, snapshot) {
-            return Entry(
-                outcome: .alreadyRecorded, classID: id, revision: held, isNewClass: false,
-                isLatest: history.latest?.name == held, ambiguity: history.record.ambiguity, commit: nil)
-        }
-        let sha256 = try digest(of: submission.bytes)
+            ?? ClassHistory(record: ClassRecord(id: id, ambiguity: ambiguity), revisions: [])
         let text = CanonicalText(submission.specification).text
         let name: String
         let outcome: Recording.Outcome
-        switch try slot(for: submission, text, in: history, sha256, snapshot) {
+        switch try slot(for: submission, text, in: history, snapshot) {
         case .free(let free): (name, outcome) = (free, .recorded)
         case .sameText(let held): (name, outcome) = (held, .addedSource)
         case .otherText(let held): (name, outcome) = (held, .corrected)
         }
-        return try write(submission, text, sha256, as: outcome, name, history, isNew: isNew, snapshot)
+        return try write(submission, content, as: outcome, name, history, isNew: isNew, snapshot)
+    }
+
+    /// The very bytes are held. Facts that a person adds to them correct the revision, but never its date: that
+    /// would make two revisions of one document.
+    private mutating func enter(
+        _ submission: Submission, heldAs held: Revision, of history: ClassHistory, _ content: String,
+        _ snapshot: Snapshot
+    ) throws(ArchiveError) -> Entry {
+        let id = history.record.id
+        let place = "'\(submission.name)' is held as revision \(held.name) of \(id)"
+        if let wanted = options.classID, wanted != id {
+            throw ArchiveError(.otherContent, "\(place), and not of \(wanted)")
+        }
+        let addsFacts =
+            !submission.specification.facts.given.isEmpty
+            && held.specification.content != submission.specification.content
+        guard addsFacts else {
+            return Entry(
+                outcome: .alreadyRecorded, classID: id, revision: held.name, isNewClass: false,
+                isLatest: history.latest?.name == held.name, ambiguity: history.record.ambiguity,
+                lookalikes: [], commit: nil)
+        }
+        guard options.isCorrection else {
+            throw ArchiveError(.otherContent, "\(place), without the facts supplied now")
+        }
+        let name = ArchiveLayout.revisionName(
+            submission.specification.facts, sourceSHA256: try digest(of: submission.bytes))
+        guard name == ArchiveLayout.unnumbered(held.name) else {
+            throw ArchiveError(.otherContent, "\(place); a correction can't give it another date or number")
+        }
+        return try write(submission, content, as: .corrected, held.name, history, isNew: false, snapshot)
     }
 
     // MARK: Where it belongs
 
     private func place(_ submission: Submission) throws(ArchiveError) -> (ClassID, String?, isNew: Bool) {
         if let id = options.classID {
+            let jurisdiction = submission.specification.jurisdiction
+            guard jurisdiction == id.jurisdiction else {
+                throw ArchiveError(
+                    .unnamedClass,
+                    "'\(submission.name)' was read as a document of \(jurisdiction) and can't be filed under \(id)"
+                )
+            }
             return (id, nil, !histories.contains { $0.record.id == id })
         }
         switch try ClassMatch(specification: submission.specification, histories: histories).result() {
         case .held(let id): return (id, nil, false)
         case .new(let id, let ambiguity): return (id, ambiguity, true)
         }
-    }
-
-    /// The revision that has these very bytes as a source already.
-    private func alreadyHeld(
-        _ submission: Submission, in history: ClassHistory, _ snapshot: Snapshot
-    ) throws(ArchiveError) -> String? {
-        let content = try snapshot.store.contentName(of: submission.bytes)
-        let isGiven = !submission.specification.facts.given.isEmpty
-        for revision in history.revisions {
-            let entries = try snapshot.sourceEntries(of: history.record.id, revision.name)
-            guard entries.contains(where: { $0.contentName == content }) else { continue }
-            // Facts that a person adds or corrects make another text of the same bytes.
-            if options.isCorrection, isGiven,
-                revision.specification.content != submission.specification.content
-            {
-                continue
-            }
-            return revision.name
-        }
-        return nil
     }
 
     private enum Slot {
@@ -97,10 +123,10 @@ struct Ledger {
     }
 
     private func slot(
-        for submission: Submission, _ text: String, in history: ClassHistory, _ sha256: String,
-        _ snapshot: Snapshot
+        for submission: Submission, _ text: String, in history: ClassHistory, _ snapshot: Snapshot
     ) throws(ArchiveError) -> Slot {
-        let name = ArchiveLayout.revisionName(submission.specification.facts, sourceSHA256: sha256)
+        let name = ArchiveLayout.revisionName(
+            submission.specification.facts, sourceSHA256: try digest(of: submission.bytes))
         let namesakes = history.revisions.filter { ArchiveLayout.unnumbered($0.name) == name }
         for revision in namesakes {
             if try snapshot.text(of: history.record.id, revision.name) == text {
@@ -117,18 +143,23 @@ struct Ledger {
     }
 
     private func refusal(_ submission: Submission, _ id: ClassID, _ held: Revision) -> ArchiveError {
-        ArchiveError(
+        // A revision of this very run has no commit yet.
+        let other =
+            held.recorded.commit.isEmpty ? "which another document of this run is too" : "which is held"
+        return ArchiveError(
             .otherContent,
-            "'\(submission.name)' is revision \(held.name) of \(id), which is held with other content")
+            "'\(submission.name)' is revision \(held.name) of \(id), \(other), with other content")
     }
 
     // MARK: What it adds
 
     private mutating func write(
-        _ submission: Submission, _ text: String, _ sha256: String, as outcome: Recording.Outcome,
-        _ name: String, _ history: ClassHistory, isNew: Bool, _ snapshot: Snapshot
+        _ submission: Submission, _ content: String, as outcome: Recording.Outcome, _ name: String,
+        _ history: ClassHistory, isNew: Bool, _ snapshot: Snapshot
     ) throws(ArchiveError) -> Entry {
         let id = history.record.id
+        let text = CanonicalText(submission.specification).text
+        let sha256 = try digest(of: submission.bytes)
         let commitTime = CommitTimes(submission.specification.facts, recordedAt: recordedAt)
         let revision = Revision(
             classID: id, name: name, specification: submission.specification,
@@ -146,20 +177,45 @@ struct Ledger {
             if isLatest { files[ArchiveLayout.latestText(of: id)] = Array(text.utf8) }
             if isNew || record != history.record { files[ArchiveLayout.record(of: id)] = record.bytes }
         }
-        if !builtIn.contains(submission.profile.name) {
-            files[ArchiveLayout.profile(of: submission.profile.jurisdiction)] = submission.profile.source
-        }
+        files.merge(try profiles(of: submission, snapshot)) { $1 }
         let message = RecordingMessage(
             revision: revision, outcome: outcome, sourceSHA256: sha256, reader: options.reader,
             times: commitTime)
-        histories.removeAll { $0.record.id == id }
-        histories.append(updated)
+        let lookalikes = ClassMatch(specification: submission.specification, histories: histories)
+            .lookalikes(of: id)
+        sources.add(
+            content, at: SourceIndex.Place(classID: id, revision: name), isCorrection: outcome == .corrected)
+        // In the order of their ids, as they are read: which of two classes fits must not turn on the run.
+        histories = (histories.filter { $0.record.id != id } + [updated]).sorted {
+            $0.record.id < $1.record.id
+        }
         return Entry(
             outcome: outcome, classID: id, revision: name, isNewClass: isNew, isLatest: isLatest,
-            ambiguity: record.ambiguity,
+            ambiguity: record.ambiguity, lookalikes: lookalikes,
             commit: NewCommit(
                 files: files, message: message.text, by: options.identity, authoredAt: commitTime.authored,
                 recordedAt: commitTime.recorded))
+    }
+
+    /// The profiles that the archive must keep to read the document again. A kept one is not replaced unasked:
+    /// with it would change how every other document is read, and when reviews are due.
+    private func profiles(
+        of submission: Submission, _ snapshot: Snapshot
+    ) throws(ArchiveError) -> [String: [UInt8]] {
+        var files: [String: [UInt8]] = [:]
+        for profile in submission.ancestors + [submission.profile]
+        where builtIn[profile.name] != profile.source {
+            let path = ArchiveLayout.profile(profile)
+            let kept = try snapshot.store.file(
+                path, at: snapshot.commit, atMost: ArchiveLayout.textLimit)
+            if kept == profile.source { continue }
+            guard kept == nil || options.replacesProfiles else {
+                throw ArchiveError(
+                    .otherProfile, "the archive keeps another profile '\(profile.name)' than the one given")
+            }
+            files[path] = profile.source
+        }
+        return files
     }
 
     /// A correction takes the place of the first source; a second source of another ending stands beside it

@@ -47,8 +47,9 @@ struct RecordingMessage {
             case .corrected: "correction of revision"
             case .recorded, .alreadyRecorded: "revision"
             }
-        let title = facts.title.map { " \(Self.oneLine($0))" } ?? ""
-        return "\(revision.classID.word)\(title): \(what) \(revision.name)"
+        let names = [facts.code?.description, facts.title.map(Self.oneLine)].compactMap { $0 }
+        let name = names.isEmpty ? revision.classID.word : names.joined(separator: " ")
+        return "\(name): \(what) \(revision.name)"
     }
 
     private var trailers: [(key: String, value: String?)] {

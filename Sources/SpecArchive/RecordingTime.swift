@@ -4,14 +4,24 @@ import SpecModel
 /// without an error and write other ones, so what lies outside is clamped, and said so.
 enum RecordingTime {
     /// 1970-01-02 at noon.
-    static let earliest = noon(of: CivilDate(daysSince1970: 1))
+    static let earliest: Int64 = 129_600
     /// 2099-12-31 at noon.
-    static let latest = noon(of: CivilDate(year: 2099, month: 12, day: 31))
+    static let latest: Int64 = 4_102_401_600
     /// How far the branch's last commit may lie ahead of the clock, in seconds: a day, for zones.
     static let tolerance: Int64 = 86_400
+
+    /// Refuses a time at which nothing can be recorded. Unlike an effective date, a time outside is a mistake.
+    static func check(_ seconds: Int64) throws(ArchiveError) {
+        guard (earliest...latest).contains(seconds) else {
+            throw ArchiveError(
+                .clockBehind,
+                "nothing can be recorded at \(Instant.text(seconds)): times run from 1970-01-02 to 2099-12-31"
+            )
+        }
+    }
 
     static func clamped(_ seconds: Int64) -> Int64 { min(max(seconds, earliest), latest) }
 
     /// Noon in UTC, when it is the same day in nearly every zone.
-    static func noon(of day: CivilDate?) -> Int64 { Int64(day?.daysSince1970 ?? 1) * 86_400 + 43_200 }
+    static func noon(of day: CivilDate) -> Int64 { Int64(day.daysSince1970) * 86_400 + 43_200 }
 }

@@ -20,10 +20,15 @@ struct Recordings {
             let trailers = try Self.trailers(of: commit)
             guard let classID = trailers["Class"], let revision = trailers["Revision"] else { continue }
             let key = Key(classID: classID, revision: revision)
-            guard commits[key] == nil else { continue }
+            guard let latest = commits[key] else {
+                commits[key] = Recorded(
+                    commit: id.description, by: commit.by, at: commit.recordedAt,
+                    sourceName: trailers["Source-Name"], sourceSHA256: trailers["Source-SHA256"])
+                continue
+            }
             commits[key] = Recorded(
-                commit: id.description, by: commit.by, at: commit.recordedAt,
-                sourceName: trailers["Source-Name"], sourceSHA256: trailers["Source-SHA256"])
+                commit: latest.commit, by: latest.by, at: latest.at, sourceName: latest.sourceName,
+                sourceSHA256: latest.sourceSHA256, corrected: latest.corrected + [id.description])
         }
     }
 

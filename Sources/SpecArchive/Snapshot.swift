@@ -19,17 +19,23 @@ struct Snapshot {
             for shelf in try store.entries(of: folder.name, at: commit) where shelf.isFolder {
                 for entry in try store.entries(of: "\(folder.name)/\(shelf.name)", at: commit)
                 where entry.isFolder {
+                    let path = "\(folder.name)/\(shelf.name)/\(entry.name)"
+                    guard try isClass(path) else { continue }
                     guard let id = ClassID(jurisdiction: jurisdiction, word: entry.name),
                         ArchiveLayout.shelf(of: id) == shelf.name
-                    else {
-                        throw .damaged(
-                            "\(folder.name)/\(shelf.name)/\(entry.name)", "is no folder of a class")
-                    }
+                    else { throw .damaged(path, "is no folder of a class") }
                     ids.append(id)
                 }
             }
         }
         return ids.sorted()
+    }
+
+    /// Whether a folder at the depth of classes is one: a person may keep other folders in a clone.
+    private func isClass(_ path: String) throws(ArchiveError) -> Bool {
+        try store.entries(of: path, at: commit).contains {
+            ["class.json", "revisions", "sources", "spec.md"].contains($0.name)
+        }
     }
 
     func record(of id: ClassID) throws(ArchiveError) -> ClassRecord {
@@ -58,15 +64,22 @@ struct Snapshot {
         return text
     }
 
-    /// The files of the sources of a revision.
+    /// The files of the sources of a revision, in the order in which they came: the first has no number.
     func sourceEntries(of id: ClassID, _ name: String) throws(ArchiveError) -> [StoredEntry] {
-        try store.entries(of: ArchiveLayout.sources(of: id), at: commit).filter { entry in
-            // The ending begins at the last stop: a name may hold others.
-            guard !entry.isFolder, let stop = entry.name.lastIndex(of: ".") else { return false }
-            let base = entry.name[..<stop]
-            return base == name
-                || (base.hasPrefix("\(name)+") && base.dropFirst(name.count + 1).allSatisfy(\.isNumber))
+        let entries = try store.entries(of: ArchiveLayout.sources(of: id), at: commit)
+        let numbered = entries.compactMap { entry in
+            Self.sourceNumber(entry, of: name).map { (number: $0, entry: entry) }
         }
+        return numbered.sorted { ($0.number, $0.entry.name) < ($1.number, $1.entry.name) }.map(\.entry)
+    }
+
+    /// 1 of `2024-07-23_24-137.txt`, 2 of `2024-07-23_24-137+2.txt`; nil of another revision's.
+    private static func sourceNumber(_ entry: StoredEntry, of name: String) -> Int? {
+        // The ending begins at the last stop: a name may hold others.
+        guard !entry.isFolder, let stop = entry.name.lastIndex(of: ".") else { return nil }
+        let base = entry.name[..<stop]
+        if base == name { return 1 }
+        return base.hasPrefix("\(name)+") ? Int(base.dropFirst(name.count + 1)) : nil
     }
 
     func sources(of id: ClassID, _ name: String) throws(ArchiveError) -> [(name: String, bytes: [UInt8])] {

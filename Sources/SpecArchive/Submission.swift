@@ -7,15 +7,21 @@ public struct Submission: Sendable {
     public let specification: Specification
     /// The profile that it was read by; the archive keeps it where it is no built-in one.
     public let profile: Profile
+    /// The profiles that the profile extends, the outermost first; the archive keeps them likewise.
+    public let ancestors: [Profile]
     /// Its bytes as they came.
     public let bytes: [UInt8]
     /// The name of its file.
     public let name: String
 
     /// A document that was read.
-    public init(specification: Specification, profile: Profile, bytes: [UInt8], name: String) {
+    public init(
+        specification: Specification, profile: Profile, ancestors: [Profile] = [], bytes: [UInt8],
+        name: String
+    ) {
         self.specification = specification
         self.profile = profile
+        self.ancestors = ancestors
         self.bytes = bytes
         self.name = name
     }
@@ -32,6 +38,8 @@ public struct RecordingOptions: Sendable {
     public let seconds: Int64
     /// Whether a revision that is held with other content is replaced; the old text stays in the history.
     public var isCorrection = false
+    /// Whether a profile that the archive keeps is replaced by another of its name.
+    public var replacesProfiles = false
     /// The class that the documents belong to, where a person decides it.
     public var classID: ClassID?
     /// The tool that reads, with its version, for the trailers.
@@ -70,6 +78,8 @@ public struct Recording: Hashable, Sendable {
     public let isLatest: Bool
     /// Why the class is kept apart from another that claims the same code.
     public let ambiguity: String?
+    /// Other classes that look like one with it: the document's clause ties it to a revision of theirs.
+    public let lookalikes: [ClassID]
     /// The commit, where one was made.
     public let commit: String?
 }

@@ -12,6 +12,10 @@ struct Alignment {
     /// Where a cheaper road was taken, each a phrase.
     let fallbacks: [String]
 
+    /// The most items of a side that are searched by likeness. Real documents have some fifty; the search can
+    /// cost the square of their number where all of them resemble each other.
+    private static let searchLimit = 10_000
+
     init(from old: [Item], to new: [Item]) {
         let isSwapped = Self.sortsBefore(new, old)
         let (left, right) = isSwapped ? (new, old) : (old, new)
@@ -19,8 +23,11 @@ struct Alignment {
         ExactPass.join(left, right, into: &links)
         let (free, freeRight) = (links.freeLeft, links.freeRight)
         var groups: [Group]
-        if free.isEmpty || freeRight.isEmpty {
-            fallbacks = []
+        let isTooMany = max(free.count, freeRight.count) > Self.searchLimit
+        if free.isEmpty || freeRight.isEmpty || isTooMany {
+            fallbacks =
+                isTooMany
+                ? ["more than \(Self.searchLimit) items differ on a side: only equal ones were matched"] : []
             groups = links.right.enumerated().compactMap { left, right in
                 right.map { Group(left: [left], right: [$0]) }
             }

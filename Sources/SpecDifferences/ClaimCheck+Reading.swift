@@ -3,11 +3,14 @@ import SpecModel
 extension ClaimCheck {
     /// Holds each claim of a note against the changes.
     ///
-    /// - Of the form alone (`modernize-format`, `add-acknowledgement`): true if nothing substantive changed
-    ///   beside what the other claims of the same note announce.
+    /// - Of the form alone (`modernize-format`): true if nothing substantive changed beside what the other claims
+    ///   of the same note announce.
+    /// - `add-acknowledgement`: true if the section came in, whatever else changed.
     /// - `modify:<kind>`: true if the items of that kind changed, and nothing substantive did elsewhere.
     /// - `modify-content`: true if some item changed its words, came or went.
-    static func checks(of claims: [Claim], against changes: [Change], facts: [FactChange]) -> [ClaimCheck] {
+    static func checks(
+        of claims: [Claim], against changes: [Change], facts: [FactChange], form: FormChange
+    ) -> [ClaimCheck] {
         let substantive = changes.indices.filter { changes[$0].significance == .substantive }
         let kinds = Set(claims.compactMap(\.kind))
         let unannounced =
@@ -15,7 +18,14 @@ extension ClaimCheck {
             ? [] : substantive.filter { changes[$0].sections.isDisjoint(with: kinds) }
         return claims.map { claim in
             switch claim {
-            case .modernizeFormat, .addAcknowledgement:
+            case .addAcknowledgement:
+                let isAdded = form.added.contains(.acknowledgement)
+                let reason =
+                    form.kept.contains(.acknowledgement)
+                    ? "the old document has one already" : "the new document has none"
+                return ClaimCheck(
+                    claim: claim, holds: isAdded, contradictions: [], reason: isAdded ? nil : reason)
+            case .modernizeFormat:
                 let status = claims.contains(.modifyContent) ? [] : facts.filter { $0.signal == .status }
                 return ClaimCheck(
                     claim: claim, holds: unannounced.isEmpty && status.isEmpty, contradictions: unannounced,

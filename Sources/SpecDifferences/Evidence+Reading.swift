@@ -4,7 +4,9 @@ extension Change.Evidence {
     /// The evidence of a change of words, hunk by hunk.
     ///
     /// A word is evidence only if it went or came as a whole: what stands in another hunk of the other side, in
-    /// whatever inflection, cancels out, and so do synonyms and light words. What is left tells by its role
+    /// whatever inflection, cancels out, and so do synonyms and light words. Amounts, modal verbs and the like
+    /// cancel in their own hunk alone: "two sergeants and five officers" is not "five sergeants and two
+    /// officers". What is left tells by its role
     /// what kind of change it is. Nothing left: the change is editorial.
     static func evidence(
         from old: Sentence, to new: Sentence, by difference: WordDifference
@@ -14,8 +16,8 @@ extension Change.Evidence {
         // What stayed in its hunk cancels first: else the wrong one of two "prepare" would be the one that went.
         let oldHere = zip(oldWords, newWords).map { surplus(of: [$0], over: [$1])[0] }
         let newHere = zip(newWords, oldWords).map { surplus(of: [$0], over: [$1])[0] }
-        let gone = surplus(of: oldHere, over: newHere)
-        let come = surplus(of: newHere, over: oldHere)
+        let gone = surplus(of: oldHere, over: newHere) { !$0.isBoundToItsPlace }
+        let come = surplus(of: newHere, over: oldHere) { !$0.isBoundToItsPlace }
         return difference.hunks.enumerated().flatMap { number, hunk in
             let (mine, theirs) = (gone[number], come[number])
             var signals = Set((mine + theirs).compactMap(\.role.signal))
@@ -40,12 +42,14 @@ extension Change.Evidence {
     }
 
     /// The words of each hunk that no hunk of the other side has.
-    private static func surplus(of words: [[Word]], over others: [[Word]]) -> [[Word]] {
+    private static func surplus(
+        of words: [[Word]], over others: [[Word]], cancelling canCancel: (Word) -> Bool = { _ in true }
+    ) -> [[Word]] {
         var available: [String: Int] = [:]
         for word in others.joined() { available[word.meaning, default: 0] += 1 }
         return words.map { hunk in
             hunk.filter { word in
-                guard let count = available[word.meaning], count > 0 else { return true }
+                guard canCancel(word), let count = available[word.meaning], count > 0 else { return true }
                 available[word.meaning] = count - 1
                 return false
             }
@@ -85,6 +89,15 @@ extension Sentence {
 }
 
 extension Word {
+    /// Whether the word says something of the words beside it, so that in another place it says another thing.
+    fileprivate var isBoundToItsPlace: Bool {
+        switch role.signal {
+        case .quantity, .modality, .credential, .authority: true
+        case .verb, .scope, .proficiency, .status, .flag, nil:
+            ["not", "no", "without", "except", "only"].contains(folded)
+        }
+    }
+
     /// Whether a word in place of another says more; nil on one side stands for no such word, and the answer is
     /// nil where the two cannot be compared.
     fileprivate static func isRaised(from old: Word?, to new: Word?) -> Bool? {

@@ -1,6 +1,7 @@
 /// Words whose coming and going changes nothing that a specification asks.
 ///
-/// Not among them: not, no, all, only, any, each, except, without. Those narrow or widen.
+/// Not among them: not, no, all, only, any, each, except, without, over, within, between, if. Those narrow
+/// or widen.
 enum LightWords {
     static let all: Set<String> = [
         // Articles and pronouns.
@@ -8,11 +9,10 @@ enum LightWords {
         "her",
         "he", "she", "who", "whom", "whose", "which", "such", "there", "own", "another",
         // Prepositions and conjunctions. "Or" for "and" is looked at on its own.
-        "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "into", "upon", "within", "inside",
-        "between",
-        "among", "through", "throughout", "under", "over", "per", "via", "about", "regarding", "concerning",
+        "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "into", "upon", "inside",
+        "among", "through", "throughout", "under", "per", "via", "about", "regarding", "concerning",
         "pertaining", "relating", "related", "involving", "including", "includes", "include", "included",
-        "toward", "towards", "during", "while", "when", "where", "if", "and", "or", "nor", "but", "so",
+        "toward", "towards", "during", "while", "when", "where", "and", "or", "nor", "but", "so",
         "than",
         "then", "also", "both", "either", "well", "order", "accordance", "according", "respect", "regard",
         "terms", "etc", "e.g", "i.e",

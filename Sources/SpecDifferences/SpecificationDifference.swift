@@ -31,6 +31,8 @@ public struct SpecificationDifference: Hashable, Sendable {
     public let typographic: Int
     /// What the clause of the new document claims, held against the changes.
     public let claims: [ClaimCheck]
+    /// The sections without content that came or went.
+    public let form: FormChange
     /// Where the method had to take a cheaper road, and why; nil where it did not.
     public let fallback: String?
 
@@ -47,7 +49,8 @@ public struct SpecificationDifference: Hashable, Sendable {
         facts = FactChange.changes(from: old.facts, to: new.facts)
         ways = WayChange.changes(from: old.qualifications.ways, to: new.qualifications.ways)
         typographic = changes.count(where: \.isTypographic)
-        claims = ClaimCheck.checks(of: new.clause?.claims ?? [], against: changes, facts: facts)
+        form = FormChange(from: old, to: new)
+        claims = ClaimCheck.checks(of: new.clause?.claims ?? [], against: changes, facts: facts, form: form)
         let isSubstantive =
             changes.contains { $0.significance == .substantive } || facts.contains { $0.signal == .status }
             || ways.contains(where: \.isSubstantive)

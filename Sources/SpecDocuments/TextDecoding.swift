@@ -1,5 +1,3 @@
-import SpecModel
-
 /// The bytes of a plain-text document as characters.
 ///
 /// A byte order mark decides; else the bytes are UTF-8 if they are valid as such; else UTF-16 if their NULs
@@ -8,12 +6,11 @@ import SpecModel
 struct TextDecoding {
     let text: String
     let encoding: String
-    let findings: [Finding]
 
     init(_ bytes: [UInt8]) throws(DocumentError) {
-        var findings: [Finding] = []
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]), let text = String(validating: bytes[3...], as: UTF8.self) {
-            (self.text, encoding) = (text, "utf-8")
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+            text = String(decoding: bytes[3...], as: UTF8.self)
+            encoding = "utf-8"
         } else if bytes.starts(with: [0xFF, 0xFE]) {
             text = Self.utf16(bytes[2...], lowByteFirst: true)
             encoding = "utf-16le"
@@ -31,13 +28,6 @@ struct TextDecoding {
             text = Self.windows1252(bytes)
             encoding = "windows-1252"
         }
-        if let damage = Self.firstReplacement(in: text) {
-            findings.append(
-                Finding(
-                    "damaged-characters", .warning, "characters that are not valid \(encoding)", line: damage)
-            )
-        }
-        self.findings = findings
     }
 
     /// Text has no NUL, and hardly any other control character.
@@ -68,7 +58,8 @@ struct TextDecoding {
             let (first, second) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
             return lowByteFirst ? second << 8 | first : first << 8 | second
         }
-        return String(decoding: units, as: UTF16.self)
+        // Half a character at the end is damage, to be shown and not dropped.
+        return String(decoding: units, as: UTF16.self) + (bytes.count.isMultiple(of: 2) ? "" : "\u{FFFD}")
     }
 
     private static func windows1252(_ bytes: [UInt8]) -> String {
@@ -86,13 +77,4 @@ struct TextDecoding {
         "€", "\u{FFFD}", "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "\u{FFFD}", "Ž", "\u{FFFD}",
         "\u{FFFD}", "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", "\u{FFFD}", "ž", "Ÿ",
     ]
-
-    private static func firstReplacement(in text: String) -> Int? {
-        var line = 1
-        for scalar in text.unicodeScalars {
-            if scalar == "\u{FFFD}" { return line }
-            if scalar == "\n" { line += 1 }
-        }
-        return nil
-    }
 }

@@ -19,9 +19,9 @@ extension CanonicalText {
     {
         var reader = CanonicalReader()
         var number = 0
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for line in text.utf8.split(separator: 10, omittingEmptySubsequences: false) {
             number += 1
-            try reader.take(line, number)
+            try reader.take(Substring(line), number)
         }
         let (facts, sections) = try reader.finish(number)
         return profile.interpret(facts, sections)
@@ -71,22 +71,22 @@ private struct CanonicalReader {
 
     private mutating func takeBody(_ line: Substring, _ number: Int) throws(CanonicalError) {
         if line.isEmpty { return }
-        if line.hasPrefix("# "), heading == nil, !titleIsRead {
+        if line.rest(behind: "# ") != nil, heading == nil, !titleIsRead {
             titleIsRead = true
-        } else if line.hasPrefix("## ") {
+        } else if let text = line.rest(behind: "## ") {
             closeSection()
-            try openSection(line.dropFirst(3), number)
-        } else if line.hasPrefix("  - ") {
+            try openSection(text, number)
+        } else if let text = line.rest(behind: "  - ") {
             guard let leadIn else {
                 throw CanonicalError(line: number, message: "an inner item needs a lead-in above it")
             }
-            try add(line.dropFirst(4), leadIn: leadIn, number)
-        } else if line.hasPrefix("- ") {
-            if line.hasSuffix(":") {
-                leadIn = CanonicalText.unescaped(line.dropFirst(2).dropLast())
+            try add(text, leadIn: leadIn, number)
+        } else if let text = line.rest(behind: "- ") {
+            if let words = text.beforeColonAtEnd {
+                leadIn = CanonicalText.unescaped(words)
             } else {
                 leadIn = nil
-                try add(line.dropFirst(2), leadIn: nil, number)
+                try add(text, leadIn: nil, number)
             }
         } else {
             throw CanonicalError(line: number, message: "neither a heading nor an item")
@@ -123,11 +123,13 @@ private struct CanonicalReader {
 
     /// Splits `words {mark}`; braces of the text itself are escaped.
     private func splitMark(_ text: Substring) -> (words: Substring, mark: String)? {
-        guard text.last == "}", let open = text.lastIndex(of: "{") else { return nil }
-        let front = text[..<open]
-        if front.last == "\\" || text.dropLast().last == "\\" { return nil }
-        let words = front.last == " " ? front.dropLast() : front
-        return (words, String(text[text.index(after: open)...].dropLast()))
+        let bytes = text.utf8
+        guard bytes.last == UInt8(ascii: "}"), let open = bytes.lastIndex(of: UInt8(ascii: "{")) else {
+            return nil
+        }
+        let (front, mark) = (bytes[..<open], bytes[bytes.index(after: open)...].dropLast())
+        guard front.last != UInt8(ascii: "\\"), mark.last != UInt8(ascii: "\\") else { return nil }
+        return (Substring(front.last == 32 ? front.dropLast() : front), String(Substring(mark)))
     }
 
     private mutating func closeSection() {
@@ -188,17 +190,34 @@ private struct CanonicalReader {
 
     private func namedFact(_ value: String, _ number: Int) throws(CanonicalError) -> NamedFact {
         var isEscape = false
-        for place in value.indices {
+        let scalars = value.unicodeScalars
+        for place in scalars.indices {
             if isEscape {
                 isEscape = false
-            } else if value[place] == "\\" {
+            } else if scalars[place] == "\\" {
                 isEscape = true
-            } else if value[place] == "=" {
-                let rest = value[value.index(after: place)...]
+            } else if scalars[place] == "=" {
+                let rest = value[scalars.index(after: place)...]
                 return NamedFact(
                     name: CanonicalText.unescaped(value[..<place]), value: CanonicalText.unescaped(rest))
             }
         }
         throw CanonicalError(line: number, message: "a fact is written 'name=value'")
+    }
+}
+
+extension Substring {
+    /// What stands behind a mark at the beginning. Bytes are compared: an accent behind a mark changes the
+    /// character and not the mark.
+    fileprivate func rest(behind mark: String) -> Substring? {
+        utf8.starts(with: mark.utf8) ? Substring(utf8.dropFirst(mark.utf8.count)) : nil
+    }
+
+    /// What stands before a colon at the end that is not escaped.
+    fileprivate var beforeColonAtEnd: Substring? {
+        guard utf8.last == UInt8(ascii: ":") else { return nil }
+        let words = utf8.dropLast()
+        let escapes = words.reversed().prefix { $0 == UInt8(ascii: "\\") }.count
+        return escapes.isMultiple(of: 2) ? Substring(words) : nil
     }
 }

@@ -31,7 +31,7 @@ public struct CanonicalText: Hashable, Sendable {
                 running = statement.leadIn
                 let indent = statement.leadIn == nil ? "" : "  "
                 let flags = statement.flags.map { " {\($0.rawValue)}" }.joined()
-                lines.append("\(indent)- \(Self.escaped(statement.text))\(flags)")
+                lines.append("\(indent)- \(Self.escapedItem(statement.text))\(flags)")
             }
             if !section.statements.isEmpty { lines.append("") }
         }
@@ -67,33 +67,45 @@ public struct CanonicalText: Hashable, Sendable {
     }
 
     /// Escapes what would end a line, open a tag, or be taken for a mark of this form.
-    static func escaped(_ text: String, also mark: Character? = nil) -> String {
-        var escaped = ""
-        for character in text {
-            switch character {
-            case "\n", "\r", "\r\n": escaped += "\\n"
-            case "\\", "<", "{", "}", mark: escaped += "\\\(character)"
-            default: escaped.append(character)
+    ///
+    /// It goes by scalars and not by characters: a mark is one also where an accent follows it.
+    static func escaped(_ text: String, also mark: Unicode.Scalar? = nil) -> String {
+        var escaped = String.UnicodeScalarView()
+        var before: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\n" where before == "\r": break
+            case "\n", "\r": escaped.append(contentsOf: "\\n".unicodeScalars)
+            case "\\", "<", "{", "}", mark: escaped.append(contentsOf: ["\\", scalar])
+            default: escaped.append(scalar)
             }
+            before = scalar
         }
-        return escaped
+        return String(escaped)
+    }
+
+    /// Escapes an item, whose colon at the end would make it a lead-in.
+    private static func escapedItem(_ text: String) -> String {
+        let escaped = escaped(text)
+        return escaped.utf8.last == UInt8(ascii: ":")
+            ? String(escaped.unicodeScalars.dropLast()) + "\\:" : escaped
     }
 
     /// Undoes `escaped`.
     static func unescaped(_ text: some StringProtocol) -> String {
         guard text.utf8.contains(UInt8(ascii: "\\")) else { return String(text) }
-        var plain = ""
+        var plain = String.UnicodeScalarView()
         var isEscape = false
-        for character in text {
+        for scalar in text.unicodeScalars {
             if isEscape {
-                plain.append(character == "n" ? "\n" : character)
+                plain.append(scalar == "n" ? "\n" : scalar)
                 isEscape = false
-            } else if character == "\\" {
+            } else if scalar == "\\" {
                 isEscape = true
             } else {
-                plain.append(character)
+                plain.append(scalar)
             }
         }
-        return plain
+        return String(plain)
     }
 }

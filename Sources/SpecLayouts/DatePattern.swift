@@ -42,6 +42,14 @@ struct DatePattern: Hashable, Sendable {
 
     /// Reads a text that is a date and nothing else; nil where it does not have the pattern's form.
     func read(_ text: some StringProtocol) -> Reading? {
+        guard let (reading, rest) = readStart(of: text),
+            rest.allSatisfy({ $0.isWhitespace || ".,;".contains($0) })
+        else { return nil }
+        return reading
+    }
+
+    /// Reads the date with which a text begins, and says what stands behind it.
+    func readStart(of text: some StringProtocol) -> (reading: Reading, rest: Substring)? {
         var rest = Substring(text)
         var (year, month, day): (Int?, Int?, Int?)
         var isDamaged = false
@@ -71,14 +79,14 @@ struct DatePattern: Hashable, Sendable {
                 rest = rest[digits.endIndex...]
             }
         }
-        guard rest.allSatisfy({ $0.isWhitespace || ".,;".contains($0) }), let year else { return nil }
+        guard let year else { return nil }
         let date: PartialDate? =
             switch (month, day) {
             case (let month?, let day?): CivilDate(year: year, month: month, day: day).map { PartialDate($0) }
             case (let month?, nil): PartialDate(year: year, month: month)
             case (nil, _): PartialDate(year: year)
             }
-        return date.map { .date($0, isDamaged: isDamaged) } ?? .impossible
+        return (date.map { .date($0, isDamaged: isDamaged) } ?? .impossible, rest)
     }
 
     private static let months = [

@@ -14,6 +14,8 @@ struct LeadInGrammar: Sendable {
 
     /// Whether an item is nothing but the beginning of sentences that the items after it complete.
     func isLeadIn(_ text: String) -> Bool {
+        // Eight words of the grammar are short; long paragraphs need not be folded to be told from them.
+        guard text.utf8.count <= 200 else { return false }
         let folded = FoldedText(text)
         let words = folded.words.map(String.init)
         guard let last = words.last, words.count <= 8 else { return false }

@@ -6,6 +6,9 @@ struct LineForm {
     let text: String
     /// The text behind the bullet, where it begins with one.
     let bulletText: String?
+    /// The text behind a number such as `1.` or `12)`, where it begins with one. It is a bullet only where no
+    /// sentence is running on.
+    let numberedText: String?
     /// The folded text.
     let folded: String
 
@@ -13,9 +16,13 @@ struct LineForm {
         text = trimmed(line)
         folded = FoldedText(text).description
         bulletText = Self.afterBullet(text)
+        numberedText = Self.afterNumber(text)
     }
 
-    private static let bullets: Set<Character> = ["-", "–", "—", "•", "·", "●", "▪", "◦", "‣", "*"]
+    /// The last two are what Word's symbol fonts leave in plain text.
+    private static let bullets: Set<Character> = [
+        "-", "–", "—", "•", "·", "●", "▪", "◦", "‣", "*", "\u{F0B7}", "\u{F0A7}",
+    ]
 
     /// A bullet is followed by a blank; a star or dash that touches its word is a flag or a minus.
     private static func afterBullet(_ text: String) -> String? {
@@ -26,7 +33,32 @@ struct LineForm {
         return content.isEmpty ? nil : content
     }
 
+    private static func afterNumber(_ text: String) -> String? {
+        let digits = text.utf8.prefix { (48...57).contains($0) }
+        guard (1...2).contains(digits.count) else { return nil }
+        let rest = text.utf8[digits.endIndex...]
+        guard let mark = rest.first, ".)".utf8.contains(mark), rest.dropFirst().first == 32 else {
+            return nil
+        }
+        let content = trimmed(text[rest.index(after: rest.startIndex)...])
+        return content.isEmpty ? nil : content
+    }
+
     var isBlank: Bool { text.isEmpty }
+
+    /// Whether it is a bullet and nothing else. A star can be a mark that is explained.
+    var isLoneBullet: Bool {
+        guard let first = text.first, text.count == 1 else { return false }
+        return first != "*" && Self.bullets.contains(first)
+    }
+
+    /// `Page 2`, `Page 2 of 3`.
+    var isPageNumber: Bool {
+        let words = folded.split(separator: " ")
+        guard words.count == 2 || words.count == 4, words[0] == "page" else { return false }
+        return words.count == 2
+            ? Int(words[1]) != nil : Int(words[1]) != nil && words[2] == "of" && Int(words[3]) != nil
+    }
 
     /// Whether every letter is a capital, and there are two at least.
     var isAllCapitals: Bool {
@@ -56,8 +88,6 @@ struct LineForm {
     /// Whether a line that ends so can be the last of a sentence or an item.
     static func isTerminated(_ text: String) -> Bool {
         let end = text.last { !"\"'”’)]*".contains($0) }
-        guard let end, ".;:?!".contains(end) else { return false }
-        // A closing bracket without a stop inside ends no sentence: "(15)".
-        return true
+        return end.map { ".;:?!".contains($0) } ?? false
     }
 }

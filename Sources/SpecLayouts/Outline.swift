@@ -41,10 +41,24 @@ struct Outline {
     var labelled: [LabelledFact] = []
     var roles: [LineRole]
 
-    /// The key by which a folded line is looked up among the headings: without the colon at its end.
+    /// The key by which a folded line is looked up among the headings: without the colon at its end, without
+    /// commas and blanks around a dash, and with "and" for "&".
     static func headingKey(_ folded: String) -> String {
-        var key = folded[...]
-        while let last = key.last, last == ":" || last == " " { key = key.dropLast() }
-        return String(key)
+        let bytes = folded.utf8
+        var end = bytes.endIndex
+        while end > bytes.startIndex, case let before = bytes.index(before: end),
+            ": ".utf8.contains(bytes[before])
+        {
+            end = before
+        }
+        let key = folded[..<end]
+        guard key.utf8.contains(where: "-&,".utf8.contains) else { return String(key) }
+        let parts = key.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        return parts.map { part in
+            let words = part.split { $0 == 32 || $0 == UInt8(ascii: ",") }.map {
+                $0.elementsEqual("&".utf8) ? "and" : Substring($0)
+            }
+            return words.joined(separator: " ")
+        }.joined(separator: "-")
     }
 }

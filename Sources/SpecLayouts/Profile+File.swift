@@ -39,8 +39,8 @@ extension Profile {
         var names: [SectionName] = []
         for section in file.sections {
             for heading in section.headings {
-                let folded = FoldedText(heading).description
-                headings[folded] = headings[folded] ?? .section(section.kind)
+                let key = Outline.headingKey(FoldedText(heading).description)
+                headings[key] = headings[key] ?? .section(section.kind)
             }
             names += (section.also + section.headings).map {
                 SectionName(folded: FoldedText($0).description, kind: section.kind)
@@ -50,8 +50,8 @@ extension Profile {
         var factLines: [String: String] = [:]
         for entry in file.facts {
             for heading in entry.headings {
-                let folded = FoldedText(heading).description
-                headings[folded] = headings[folded] ?? .fact(entry.fact)
+                let key = Outline.headingKey(FoldedText(heading).description)
+                headings[key] = headings[key] ?? .fact(entry.fact)
             }
             labels += entry.labels.map {
                 Label(spelling: $0, folded: FoldedText($0).description, fact: entry.fact)

@@ -98,6 +98,11 @@ extension Profile {
             let message = "EST \(established) lies after \(before), the predecessor's date in the clause"
             findings.append(Finding("established-after-predecessor", .warning, message, line: clauseLine))
         }
+        if let note = clause?.note, clause?.review.grade == nil, note.holds("review") {
+            let message =
+                "the clause speaks of a review in words that the profile does not know: '\(note.prefix(80))'"
+            findings.append(Finding("review-not-understood", .warning, message, line: clauseLine))
+        }
         return findings
     }
 }

@@ -54,7 +54,7 @@ public struct Profile: Sendable {
             /// As a section of its own.
             case section
         }
-        let begins: String
+        let begins: [String]
         let place: Place
     }
 

@@ -49,21 +49,23 @@ public struct ProfileCatalog: Sendable {
     }
 
     /// The profile that fits a document best; nil where none knows a single heading of it.
-    ///
-    /// Each line that is one of a profile's headings speaks for it once, each phrase that only its
-    /// jurisdiction's documents hold five times.
     public func bestFit(for document: DocumentText, among candidates: [Profile]? = nil) -> Profile? {
+        fits(for: document, among: candidates).first?.profile
+    }
+
+    /// How well the profiles fit a document, the best first; those that know no heading of it are left out.
+    public func fits(for document: DocumentText, among candidates: [Profile]? = nil) -> [ProfileFit] {
         let lines = document.lines.map { FoldedText($0.text).description }
         let whole = lines.joined(separator: " ")
-        var best: (profile: Profile, score: Int)?
-        for profile in candidates ?? profiles {
-            let headings = lines.count { profile.headings[Outline.headingKey($0)] != nil }
-            guard headings > 0 else { continue }
-            let phrases = profile.recognisedBy.count { whole.holds($0) }
-            let score = headings + 5 * phrases
-            if score > best?.score ?? 0 { best = (profile, score) }
+        let fits = (candidates ?? profiles).enumerated().map { place, profile in
+            let fit = ProfileFit(
+                profile: profile, headings: lines.count { profile.headings[Outline.headingKey($0)] != nil },
+                phrases: profile.recognisedBy.count { whole.holds($0) })
+            return (place: place, fit: fit)
         }
-        return best?.profile
+        return fits.filter { $0.fit.headings > 0 }.sorted { left, right in
+            (right.fit.score, left.place) < (left.fit.score, right.place)
+        }.map(\.fit)
     }
 
     /// The policies of review of the profiles, by jurisdiction.

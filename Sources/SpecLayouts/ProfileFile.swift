@@ -122,8 +122,11 @@ extension ProfileFile {
             }
         }
         if let entry = try table.child("note") {
+            guard let begins = try entry.strings("begins") else {
+                throw ProfileError(.missingKey, "'note.begins' is missing")
+            }
             note = Profile.Note(
-                begins: FoldedText(try entry.required("begins")).description,
+                begins: begins.map { FoldedText($0).description },
                 place: try entry.word("as", Profile.Note.Place.self) ?? .item)
         }
         for entry in try table.list("paragraph") ?? [] {

@@ -14,6 +14,7 @@ final class ProfileTable {
 
     /// Parses a file.
     convenience init(parsing text: String) throws(ProfileError) {
+        try TOMLBrackets.check(text)
         do {
             self.init(try TOMLTable(string: text), path: "")
         } catch let error as TOMLParseError {
@@ -37,6 +38,9 @@ final class ProfileTable {
         guard let text = try string(key) else {
             throw ProfileError(.missingKey, "'\(path)\(key)' is missing")
         }
+        guard !text.allSatisfy(\.isWhitespace) else {
+            throw ProfileError(.badValue, "'\(path)\(key)' must not be empty")
+        }
         return text
     }
 
@@ -48,11 +52,13 @@ final class ProfileTable {
         try value(key, "true or false") { $0.bool }
     }
 
+    /// A list of texts. None may be empty: an empty wording would be found everywhere.
     func strings(_ key: String) throws(ProfileError) -> [String]? {
-        try value(key, "a list of texts") { value in
+        try value(key, "a list of texts that are not empty") { value in
             guard let array = value.array else { return nil }
             let texts = array.compactMap(\.string)
-            return texts.count == array.count ? texts : nil
+            let isWhole = texts.count == array.count
+            return isWhole && texts.allSatisfy { !$0.allSatisfy(\.isWhitespace) } ? texts : nil
         }
     }
 

@@ -29,17 +29,17 @@ struct QualificationReader {
         case .generalExperience, .specialExperience, .substitutions, .minimumQualifications: break
         default: return
         }
-        let reader = DurationReader(statement.text)
-        let durations = reader.durations
+        let sentence = Sentence(Self.requirements(of: statement.text))
+        let durations = sentence.durations
         for duration in durations {
             guard let contradiction = duration.contradiction else { continue }
+            let words = statement.text.caselessRange(of: contradiction).map { String(statement.text[$0]) }
             findings.append(
                 Finding(
-                    "word-and-digit-disagree", .error, "'\(contradiction)': the word and the digits disagree",
-                    line: statement.line))
+                    "word-and-digit-disagree", .error,
+                    "'\(words ?? contradiction)': the word and the digits disagree", line: statement.line))
         }
         let source = StatementReference(kind: kind, index: statement.index)
-        let sentence = Sentence(text: statement.text, words: reader.words, durations: durations)
         switch kind {
         case .generalExperience: takeGeneral(sentence, statement, source)
         case .specialExperience: takeSpecial(sentence, statement, source)
@@ -59,8 +59,24 @@ struct QualificationReader {
         let text: String
         let words: [String]
         let durations: [Duration]
+
+        init(_ text: String) {
+            let reader = DurationReader(text)
+            (self.text, words, durations) = (text, reader.words, reader.durations)
+        }
+
         var years: [Duration] { durations.filter { $0.unit != .hours } }
-        var isNote: Bool { text.hasPrefix("NOTE") || text.hasPrefix("Note:") }
+        var degrees: [DegreeMention] { DegreeMention.all(in: text, words) }
+        var isNote: Bool { text.hasPrefix("NOTE") || text.hasPrefix("Note") }
+    }
+
+    /// The text without sentences that only wish for something: "A Bachelor's degree is preferred."
+    private static func requirements(of text: String) -> String {
+        guard text.caselessRange(ofAny: ["preferred", "desirable", "desired"]) != nil else { return text }
+        let sentences = text.split(separator: ". ").filter {
+            $0.caselessRange(ofAny: ["preferred", "desirable", "desired"]) == nil
+        }
+        return sentences.joined(separator: ". ")
     }
 
     // MARK: Experience
@@ -69,12 +85,19 @@ struct QualificationReader {
         _ sentence: Sentence, _ statement: Statement, _ source: StatementReference
     ) {
         guard general == nil, !sentence.isNote else { return }
-        guard let years = sentence.years.first?.years else {
+        guard let first = sentence.years.first, let years = first.years else {
             notUnderstood("no years of general experience", statement)
             return
         }
-        general = Qualifications.General(
-            years: years, field: field(ofExperience: sentence.text), source: source)
+        // "A Master's degree in nursing and two (2) years …": the experience alone qualifies nobody.
+        let degreeComesFirst = sentence.degrees.first.map { $0.word < first.words.lowerBound } ?? false
+        if !degreeComesFirst {
+            let alternative = sentence.text.caselessRange(ofAny: [", or a", " or a "])
+            let own = sentence.degrees.isEmpty ? nil : alternative.map { sentence.text[..<$0.lowerBound] }
+            let text = own.map(String.init) ?? sentence.text
+            general = Qualifications.General(years: years, field: field(ofExperience: text), source: source)
+        }
+        takeStatedWays(sentence, source)
     }
 
     private mutating func takeSpecial(
@@ -103,7 +126,11 @@ struct QualificationReader {
     }
 
     private func after(_ wordings: [String], in text: String) -> String? {
-        guard let range = text.caselessRange(ofAny: wordings) else { return nil }
+        // "experience in" must not be found in "experience involving".
+        let ranges = wordings.lazy.compactMap { text.caselessRange(of: $0) }
+        guard let range = ranges.first(where: { text[$0.upperBound...].first?.isLetter != true }) else {
+            return nil
+        }
         let rest = withoutEndPunctuation(trimmed(text[range.upperBound...]))
         return rest.isEmpty ? nil : rest
     }
@@ -114,38 +141,57 @@ struct QualificationReader {
         _ sentence: Sentence, _ statement: Statement, _ source: StatementReference
     ) {
         guard !sentence.isNote else { return }
-        let degrees = Degree.all(in: sentence.text)
+        let degrees = sentence.degrees
         if sentence.text.holds("college training")
             || sentence.durations.contains(where: { $0.unit == .hours })
         {
-            let hours = sentence.durations.first { $0.unit == .hours }
-            let rate = sentence.years.first { $0.words.lowerBound > hours?.words.lowerBound ?? -1 }
-            let maximum = maximum(in: sentence)
-            let beforeVerb = sentence.text.caselessRange(of: "may be substituted").map {
-                String(sentence.text[..<$0.lowerBound])
-            }
+            takeCollegeTraining(sentence, source)
+        } else if let degree = DegreeMention.highest(of: degrees), let years = sentence.years.first?.years {
             substitutions.append(
                 Qualifications.Substitution(
-                    rate: .collegeTraining(
-                        hours: hours?.hours, forYears: hours == nil ? nil : rate?.years, maximum: maximum),
-                    degree: degrees.last?.education,
-                    field: beforeVerb.flatMap { after(["training in"], in: $0) },
-                    source: source))
-        } else if let degree = degrees.first, let duration = sentence.years.first, let years = duration.years
-        {
-            substitutions.append(
-                Qualifications.Substitution(
-                    rate: .degree(additional: years), degree: degree.education,
-                    field: degree.field(upTo: ["may be substituted", "can be substituted", "substitutes"]),
+                    rate: .degree(additional: years), degree: degree.education, field: degree.field,
                     source: source))
         } else {
             notUnderstood("no amount that may be substituted", statement)
         }
     }
 
-    /// The amount behind "maximum of".
-    private func maximum(in sentence: Sentence) -> Years? {
-        guard let place = sentence.words.firstIndex(of: "maximum") else { return sentence.years.last?.years }
+    /// One substitution for each degree that the sentence names: "to a maximum of two (2) years for an
+    /// Associate's degree or four (4) years for a Bachelor's degree".
+    private mutating func takeCollegeTraining(_ sentence: Sentence, _ source: StatementReference) {
+        let hours = sentence.durations.first { $0.unit == .hours }
+        let rate = hours.flatMap { hours in
+            sentence.years.first { $0.words.lowerBound > hours.words.lowerBound }
+        }
+        let beforeVerb = sentence.text.caselessRange(of: "may be substituted").map {
+            String(sentence.text[..<$0.lowerBound])
+        }
+        let field = beforeVerb.flatMap { after(["training in"], in: $0) }
+        func add(_ degree: Qualifications.Education?, maximum: Years?) {
+            substitutions.append(
+                Qualifications.Substitution(
+                    rate: .collegeTraining(hours: hours?.hours, forYears: rate?.years, maximum: maximum),
+                    degree: degree, field: field, source: source))
+        }
+        let degrees = sentence.degrees
+        guard degrees.count > 1 else {
+            return add(degrees.first?.education, maximum: maximum(in: sentence, besides: rate))
+        }
+        var start = 0
+        for degree in degrees {
+            let own = sentence.years.last {
+                $0.words.lowerBound >= start && $0.words.upperBound <= degree.word && $0.words != rate?.words
+            }
+            if let own { add(degree.education, maximum: own.years) }
+            start = degree.word
+        }
+    }
+
+    /// The amount behind "maximum of"; without that word the last one that is not the rate.
+    private func maximum(in sentence: Sentence, besides rate: Duration?) -> Years? {
+        guard let place = sentence.words.firstIndex(of: "maximum") else {
+            return sentence.years.last { $0.words != rate?.words }?.years
+        }
         return sentence.years.first { $0.words.lowerBound > place }?.years
     }
 
@@ -158,24 +204,31 @@ struct QualificationReader {
 
     /// "A Bachelor's Degree in … plus five (5) years of …; or an equivalent combination".
     private mutating func takeStatedWays(_ sentence: Sentence, _ source: StatementReference) {
-        for clause in sentence.text.split(separator: ";") {
-            let text = trimmed(clause)
-            let years = DurationReader(text).durations.first { $0.unit != .hours }?.years
-            if text.holds("equivalent combination") {
+        for part in sentence.text.split(separator: ";") {
+            let clause = Sentence(trimmed(part))
+            let degrees = clause.degrees
+            for (place, degree) in degrees.enumerated() {
+                let end = place + 1 < degrees.count ? degrees[place + 1].word : clause.words.count
+                let own = clause.years.first {
+                    $0.words.lowerBound > degree.word && $0.words.lowerBound < end
+                }
+                guard let years = own?.years else { continue }
+                stated.append(
+                    Qualifications.Way(
+                        education: degree.education, years: years, field: degree.field,
+                        basis: .degreeAndExperience, sources: [source]))
+            }
+            if degrees.isEmpty, let years = clause.years.first?.years, clause.text.holds("experience"),
+                general == nil
+            {
+                general = Qualifications.General(
+                    years: years, field: field(ofExperience: clause.text), source: source)
+            }
+            if clause.text.holds("equivalent combination") {
                 stated.append(
                     Qualifications.Way(
                         education: .equivalent, years: nil, field: nil, basis: .equivalent, sources: [source])
                 )
-            }
-            if let degree = Degree.all(in: text).first, let years {
-                let field = degree.field(upTo: [", plus", " plus ", ", supplemented", ", and ", ", with "])
-                stated.append(
-                    Qualifications.Way(
-                        education: degree.education, years: years, field: field, basis: .degreeAndExperience,
-                        sources: [source]))
-            } else if let years, text.holds("experience"), general == nil {
-                general = Qualifications.General(
-                    years: years, field: field(ofExperience: text), source: source)
             }
         }
     }
@@ -194,18 +247,19 @@ struct QualificationReader {
                     education: .none, years: general.years, field: nil, basis: .general,
                     sources: [general.source] + special.map(\.source)))
             let floor = special.filter(\.isOfGeneral).map(\.years).max() ?? Years(0)
-            for substitution in substitutions {
+            // The degrees below one must be known before it, in whatever order the document names them.
+            for substitution in substitutions.sorted(by: { rank($0.degree) < rank($1.degree) }) {
                 guard let way = way(by: substitution, from: ways, general, floor: floor) else { continue }
                 ways.append(way)
             }
         }
-        let order = Qualifications.Education.allCases
         return (ways + stated).enumerated().sorted { left, right in
-            let (one, other) = (
-                order.firstIndex(of: left.element.education), order.firstIndex(of: right.element.education)
-            )
-            return (one ?? 0, left.offset) < (other ?? 0, right.offset)
+            (rank(left.element.education), left.offset) < (rank(right.element.education), right.offset)
         }.map(\.element)
+    }
+
+    private func rank(_ education: Qualifications.Education?) -> Int {
+        education.flatMap { Qualifications.Education.allCases.firstIndex(of: $0) } ?? 0
     }
 
     /// A degree takes its years off those of the best way below it where it counts "additional" years, else
@@ -222,7 +276,7 @@ struct QualificationReader {
             guard let maximum else { return nil }
             (base, counted) = (nil, maximum)
         case .degree(let additional):
-            let below = ways.filter { $0.education != .none }.min {
+            let below = ways.filter { $0.education != .none && rank($0.education) < rank(degree) }.min {
                 $0.years ?? general.years < $1.years ?? general.years
             }
             (base, counted) = (degree == .bachelor ? nil : below, additional)
@@ -231,41 +285,5 @@ struct QualificationReader {
         return Qualifications.Way(
             education: degree, years: max(years, floor), field: substitution.field, basis: .substitution,
             sources: (base?.sources ?? [general.source]) + [substitution.source])
-    }
-}
-
-/// A degree that a sentence names.
-private struct Degree {
-    let education: Qualifications.Education
-    /// The text behind the name of the degree.
-    let rest: Substring
-
-    private static let names: [(word: String, education: Qualifications.Education)] = [
-        ("associate", .associate), ("bachelor", .bachelor), ("baccalaureate", .bachelor), ("master", .master),
-        ("doctor", .doctorate), ("ph.d", .doctorate),
-    ]
-
-    /// The degrees of a sentence in the order in which it names them; the word "degree" must follow.
-    static func all(in text: String) -> [Degree] {
-        var found: [(place: String.Index, degree: Degree)] = []
-        for (word, education) in names {
-            guard let range = text.caselessRange(of: word) else { continue }
-            let rest = text[range.upperBound...]
-            guard let degree = rest.caselessRange(of: "degree"),
-                rest.distance(from: rest.startIndex, to: degree.lowerBound) <= 24
-            else { continue }
-            found.append((range.lowerBound, Degree(education: education, rest: rest[degree.upperBound...])))
-        }
-        return found.sorted { $0.place < $1.place }.map(\.degree)
-    }
-
-    /// What the degree must be in: the words behind "in", up to one of the wordings.
-    func field(upTo ends: [String]) -> String? {
-        let text = rest.drop { $0.isWhitespace }
-        guard text.hasPrefix("in ") else { return nil }
-        let behind = text.dropFirst(3)
-        let end = ends.compactMap { behind.caselessRange(of: $0)?.lowerBound }.min() ?? behind.endIndex
-        let field = withoutEndPunctuation(behind[..<end])
-        return field.isEmpty ? nil : field
     }
 }

@@ -17,13 +17,13 @@ struct StatementReader {
     /// until a statement that stands alone. A lead-in that nothing completes is kept as an item.
     private mutating func knowledge(_ part: Outline.Part) -> [Statement] {
         var statements: [Statement] = []
-        var running: (block: Outline.Block, children: [String])?
+        var running: (block: Outline.Block, children: [String], hasBullets: Bool)?
         func childless(_ block: Outline.Block) -> Statement { statement(block, .ksa, leadIn: nil) }
         for block in part.blocks {
             let (text, _) = content(of: block, .ksa)
             if profile.leadIns.isLeadIn(text) {
                 if let running, running.children.isEmpty { statements.append(childless(running.block)) }
-                running = (block, [])
+                running = (block, [], false)
                 continue
             }
             guard let current = running else {
@@ -31,7 +31,7 @@ struct StatementReader {
                 continue
             }
             let isWhole =
-                (!block.isBullet && current.block.isBullet) || (!block.isBullet && !current.children.isEmpty)
+                (!block.isBullet && (current.block.isBullet || current.hasBullets))
                 || profile.leadIns.isWhole(text, after: current.children)
             if isWhole {
                 if current.children.isEmpty { statements.append(childless(current.block)) }
@@ -40,6 +40,7 @@ struct StatementReader {
             } else {
                 statements.append(statement(block, .ksa, leadIn: withoutEndPunctuation(current.block.text)))
                 running?.children.append(text)
+                running?.hasBullets = block.isBullet
             }
         }
         if let running, running.children.isEmpty { statements.append(childless(running.block)) }
@@ -54,18 +55,29 @@ struct StatementReader {
         return Statement(index: index, text: text, leadIn: leadIn, flags: flags, line: block.line)
     }
 
-    /// The text without flags and end punctuation. In boilerplate the mark is explained and not used.
+    /// The text without flags and end punctuation. In boilerplate the mark is explained and not used; marks at
+    /// both ends of a text are emphasis.
     private func content(of block: Outline.Block, _ kind: SectionKind) -> (
         text: String, flags: [Statement.Flag]
     ) {
         var text = block.text[...]
         var flags: [Statement.Flag] = []
-        if kind.isContent {
+        if kind.isContent, let ends = emphasis(of: text) {
+            text = text.dropFirst(ends).dropLast(ends)
+        } else if kind.isContent {
             while let mark = profile.flags.first(where: { text.hasPrefix($0.mark) }) {
                 if !flags.contains(mark.flag) { flags.append(mark.flag) }
                 text = text.dropFirst(mark.mark.count).drop { $0 == " " }
             }
         }
-        return (withoutEndPunctuation(text), flags)
+        // Marks with nothing behind them mark nothing.
+        return text.isEmpty ? (block.text, []) : (withoutEndPunctuation(text), flags)
+    }
+
+    /// The length of the mark that stands at both ends of a text.
+    private func emphasis(of text: Substring) -> Int? {
+        profile.flags.map(\.mark).first {
+            text.count > 2 * $0.count && text.hasPrefix($0) && text.hasSuffix($0)
+        }?.count
     }
 }

@@ -8,6 +8,8 @@ public struct ClassCode: Hashable, Sendable, CustomStringConvertible {
 
     /// A code, put in capitals, or nil where the text is none.
     public init?(_ text: some StringProtocol) {
+        // Other alphabets are refused before capitals are made of them: "ß" would become "SS".
+        guard text.utf8.allSatisfy({ $0 < 128 }) else { return nil }
         let code = text.uppercased()
         let bytes = code.utf8
         guard (2...16).contains(bytes.count), bytes.first != UInt8(ascii: "-"),

@@ -57,10 +57,24 @@ public struct ClassHistory: Hashable, Sendable {
     /// The revision that is latest in order, in force or not yet.
     public var latest: Revision? { revisions.last }
 
+    /// The title of the class as of a revision.
+    ///
+    /// A title that stands only in a revision's clause is its predecessor's. The clause of the revision that
+    /// replaced it, where that is held, says what it was called itself.
+    public func title(of revision: Revision) -> String? {
+        let facts = revision.specification.facts
+        guard facts.title == nil || facts.titleSource == .clause, let date = facts.effective else {
+            return facts.title
+        }
+        let successor = revisions.first { later in
+            later.specification.clause?.approvedEffective == date && later.specification.clause?.title != nil
+        }
+        return successor?.specification.clause?.title ?? facts.title
+    }
+
     /// The title of the latest revision that has one, else the last one recorded.
     public var title: String? {
-        revisions.last { $0.specification.facts.title != nil }?.specification.facts.title
-            ?? record.titles.last?.text
+        revisions.reversed().compactMap(title(of:)).first ?? record.titles.last?.text
     }
 
     /// The code of the latest revision that has one, else the last one recorded.

@@ -20,7 +20,7 @@ public struct CodedName: Hashable, Sendable, CustomStringConvertible {
             return
         }
         let code = folded[folded.index(after: folded.startIndex)..<close]
-        let rest = folded[folded.index(after: close)...].drop { " -–—".contains($0) }
+        let rest = folded[folded.index(after: close)...].drop { " -‐‑‒–—―−".contains($0) }
         self.init(code: String(code), name: String(rest))
     }
 

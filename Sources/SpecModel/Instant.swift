@@ -2,8 +2,10 @@
 public enum Instant {
     /// `2024-07-31T09:30:00Z` for seconds since 1970.
     public static func text(_ seconds: Int64) -> String {
-        let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
-        let rest = seconds - days * 86_400
+        // Repositories can hold any number, so nothing here may overflow.
+        let isBeforeMidnight = seconds % 86_400 < 0
+        let days = seconds / 86_400 - (isBeforeMidnight ? 1 : 0)
+        let rest = seconds % 86_400 + (isBeforeMidnight ? 86_400 : 0)
         guard let day = CivilDate(daysSince1970: Int(clamping: days)) else { return "\(seconds)" }
         let parts = [rest / 3_600, rest / 60 % 60, rest % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
         return "\(day)T\(parts.joined(separator: ":"))Z"

@@ -101,7 +101,7 @@ package struct JSONWriter {
             case 92: bytes.append(contentsOf: "\\\\".utf8)
             case 10: bytes.append(contentsOf: "\\n".utf8)
             case 32...126: bytes.append(UInt8(scalar.value))
-            case 0...31, 127...159, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069:
+            case 0...31, 127...159, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069:
                 let hex = String(scalar.value, radix: 16)
                 bytes.append(contentsOf: "\\u\(String(repeating: "0", count: 4 - hex.utf8.count))\(hex)".utf8)
             default: bytes.append(contentsOf: String(scalar).utf8)

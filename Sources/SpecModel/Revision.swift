@@ -30,9 +30,15 @@ public struct Recorded: Hashable, Sendable {
     public let sourceName: String?
     /// SHA-256 of the source, in 64 hexadecimal digits.
     public let sourceSHA256: String?
+    /// The commits of earlier texts of the revision that a correction took the place of, the latest first.
+    public let corrected: [String]
 
     /// A record of recording.
-    public init(commit: String, by: Identity, at: Int64, sourceName: String?, sourceSHA256: String?) {
+    public init(
+        commit: String, by: Identity, at: Int64, sourceName: String?, sourceSHA256: String?,
+        corrected: [String] = []
+    ) {
+        self.corrected = corrected
         self.commit = commit
         self.by = by
         self.at = at
@@ -48,12 +54,14 @@ public struct Identity: Hashable, Sendable, CustomStringConvertible {
     /// The mail address.
     public let mail: String
 
-    /// An identity, or nil where git can't hold it: it has no name, or brackets or a line end in it.
+    /// An identity, or nil where git can't hold it: it has no name or no mail, or brackets or a line end in it.
     public init?(name: String, mail: String) {
         let isClean = (name + mail).unicodeScalars.allSatisfy {
             $0.value >= 32 && $0.value != 127 && $0 != "<" && $0 != ">"
         }
-        guard isClean, !name.allSatisfy(\.isWhitespace) else { return nil }
+        // git trims blanks and stops at both ends, and takes nothing that is empty then.
+        let isEmpty = { (text: String) in text.allSatisfy { $0.isWhitespace || ".,:;<>\"'".contains($0) } }
+        guard isClean, !isEmpty(name), !isEmpty(mail) else { return nil }
         self.name = name
         self.mail = mail
     }

@@ -9,7 +9,9 @@ struct CSVText {
     }
 
     /// A cell that begins as a formula does would be run by a spreadsheet: an apostrophe before it keeps it text.
+    /// A number below zero is no formula.
     private static func cell(_ value: String) -> String {
+        if Int(value) != nil { return value }
         var value = value
         if let first = value.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) {
             value = "'" + value

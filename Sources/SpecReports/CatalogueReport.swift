@@ -7,6 +7,15 @@ public struct CatalogueReport: Sendable {
         let history: ClassHistory
         /// The revision in force; nil where none is yet.
         let revision: Revision?
+
+        var title: String? { revision.flatMap(history.title(of:)) ?? history.title }
+
+        /// The date that stands for the revision, with what it is where it is not the effective date.
+        var date: String? {
+            guard let facts = revision?.specification.facts, let date = facts.revisionDate else { return nil }
+            if facts.effective != nil { return date.description }
+            return "\(date) (\(facts.revised != nil ? "REV" : "published"))"
+        }
     }
 
     let day: CivilDate?
@@ -62,7 +71,7 @@ public struct CatalogueReport: Sendable {
         let facts = row.revision?.specification.facts
         return [
             row.history.record.id.description, facts?.code?.description ?? row.history.code,
-            facts?.title ?? row.history.title, facts?.revisionDate?.description,
+            row.title, row.date,
             facts?.finalNumber?.description ?? facts?.itemNumber.map { "item \($0)" },
             facts?.salaryGroup?.description, String(row.history.revisions.count), remark(row) ?? "",
         ]
@@ -70,7 +79,7 @@ public struct CatalogueReport: Sendable {
 
     private static func remark(_ row: Row) -> String? {
         if row.history.record.ambiguity != nil { return "ambiguous" }
-        return row.revision == nil ? "none in force yet" : nil
+        return row.revision == nil ? "none held for that day" : nil
     }
 
     private static func put(_ row: Row, _ json: inout JSONWriter) {
@@ -78,7 +87,7 @@ public struct CatalogueReport: Sendable {
         json.key("id", row.history.record.id.word)
         json.key("jurisdiction", row.history.record.id.jurisdiction.description)
         json.key("code", facts?.code?.description ?? row.history.code)
-        json.key("title", facts?.title ?? row.history.title)
+        json.key("title", row.title)
         json.key("revision", row.revision?.name)
         json.key("effective", facts?.effective?.description)
         json.key("finalNumber", facts?.finalNumber?.description)

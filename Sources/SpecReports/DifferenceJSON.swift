@@ -14,6 +14,7 @@ public enum DifferenceJSON {
                         $0.key("name", fact.name)
                         $0.key("old", fact.old)
                         $0.key("new", fact.new)
+                        if let signal = fact.signal { $0.key("signal", signal.rawValue) }
                     }
                 }
             }
@@ -21,6 +22,12 @@ public enum DifferenceJSON {
             json.key("ways") { $0.array(difference.ways) { put($1, &$0) } }
             json.key("counts") { $0.object { $0.key("typographic", difference.typographic) } }
             json.key("claims") { $0.array(difference.claims) { put($1, &$0) } }
+            json.key("form") { json in
+                json.object { json in
+                    json.key("added") { $0.array(difference.form.added) { $0.string($1.rawValue) } }
+                    json.key("removed") { $0.array(difference.form.removed) { $0.string($1.rawValue) } }
+                }
+            }
             if let fallback = difference.fallback { json.key("fallback", fallback) }
         }
         return json.text
@@ -40,6 +47,7 @@ public enum DifferenceJSON {
                         $0.key("signal", evidence.signal.rawValue)
                         $0.key("old", evidence.old)
                         $0.key("new", evidence.new)
+                        if let tendency = evidence.tendency { $0.key("tendency", tendency.rawValue) }
                     }
                 }
             }

@@ -7,7 +7,7 @@ import SpecModel
 public enum DifferenceText {
     /// The difference between two things that are called so.
     public static func text(_ difference: SpecificationDifference, old: String, new: String) -> String {
-        var lines = ["old: \(old)", "new: \(new)", "", "Verdict: \(verdict(difference))"]
+        var lines = ["old: \(old.oneLine)", "new: \(new.oneLine)", "", "Verdict: \(verdict(difference))"]
         if let fallback = difference.fallback { lines.append("Note: \(fallback)") }
         lines += ways(difference.ways)
         lines += changes(difference, .substantive, "Substantive changes")
@@ -95,17 +95,25 @@ public enum DifferenceText {
         return lines
     }
 
-    /// The runs in one line, with the blanks at their ends outside the marks.
+    /// The runs in one line, with the blanks at their ends outside the marks. What differs in quotes, dashes or
+    /// letter case alone is shown as it is now, unmarked.
     private static func words(_ runs: [WordRun]) -> String {
         var line = ""
-        for run in runs {
+        for (place, run) in runs.enumerated() {
             switch run.op {
             case .keep: line += run.text
-            case .delete: line += marked(run.text, "[-", "-]")
-            case .insert: line += marked(run.text, "{+", "+}")
+            case .delete: line += isForm(runs, place) ? "" : marked(run.text, "[-", "-]")
+            case .insert: line += isForm(runs, place - 1) ? run.text : marked(run.text, "{+", "+}")
             }
         }
         return line
+    }
+
+    /// Whether the words taken out at a place come in again right behind it in another form.
+    private static func isForm(_ runs: [WordRun], _ place: Int) -> Bool {
+        guard place >= 0, place + 1 < runs.count, runs[place].op == .delete, runs[place + 1].op == .insert
+        else { return false }
+        return FoldedText(runs[place].text) == FoldedText(runs[place + 1].text)
     }
 
     private static func marked(_ text: String, _ open: String, _ close: String) -> String {
@@ -123,6 +131,8 @@ public enum DifferenceText {
         if difference.typographic > 0 {
             parts.append("\(difference.typographic) of these differ in typography alone")
         }
+        parts += difference.form.added.map { "\($0.rawValue) added" }
+        parts += difference.form.removed.map { "\($0.rawValue) removed" }
         return ["", "Form: \(parts.joined(separator: ", "))"]
     }
 

@@ -9,7 +9,7 @@ public struct LogReport: Sendable {
 
     /// For people.
     public var text: String {
-        var lines = ["\(history.record.id)  \(history.title ?? "(no title)")"]
+        var lines = ["\(history.record.id)  \(history.title?.oneLine ?? "(no title)")"]
         if let ambiguity = history.record.ambiguity { lines.append("ambiguous: \(ambiguity)") }
         for revision in history.revisions.reversed() { lines += [""] + entry(revision) }
         return lines.joined(separator: "\n") + "\n"
@@ -36,7 +36,7 @@ public struct LogReport: Sendable {
     private func entry(_ revision: Revision) -> [String] {
         let facts = revision.specification.facts
         var table = TextTable()
-        if let title = facts.title { table.add(["title", title]) }
+        if let title = history.title(of: revision) { table.add(["title", title + titleRemark(revision)]) }
         if let code = facts.code { table.add(["code", code.description]) }
         let dates = [
             ("established", facts.established), ("revised", facts.revised), ("effective", facts.effective),
@@ -52,9 +52,17 @@ public struct LogReport: Sendable {
         let recorded = revision.recorded
         table.add(["recorded", "\(Instant.text(recorded.at)) by \(recorded.by)"])
         table.add(["commit", recorded.commit])
+        for earlier in recorded.corrected { table.add(["corrects", "the text of commit \(earlier)"]) }
         if let name = recorded.sourceName { table.add(["source", name]) }
         if let hash = recorded.sourceSHA256 { table.add(["sha-256", hash]) }
         return ["revision \(revision.name)"] + table.lines(indent: "  ")
+    }
+
+    /// Where the title comes from, if not from the document itself.
+    private func titleRemark(_ revision: Revision) -> String {
+        let facts = revision.specification.facts
+        guard history.title(of: revision) == facts.title else { return " (from its successor's clause)" }
+        return facts.titleSource == .clause ? " (from its clause, where it is the predecessor's)" : ""
     }
 
     /// What the clause says was replaced, and whether the archive holds it.
@@ -89,7 +97,7 @@ public struct LogReport: Sendable {
         let facts = revision.specification.facts
         let clause = revision.specification.clause
         json.key("revision", revision.name)
-        json.key("title", facts.title)
+        json.key("title", history.title(of: revision))
         json.key("code", facts.code?.description)
         json.key("established", facts.established?.description)
         json.key("revised", facts.revised?.description)
@@ -111,6 +119,7 @@ public struct LogReport: Sendable {
         json.key("recordedAt", Instant.text(revision.recorded.at))
         json.key("recordedBy", revision.recorded.by.description)
         json.key("commit", revision.recorded.commit)
+        json.key("corrected") { $0.array(revision.recorded.corrected) { $0.string($1) } }
         json.key("sourceName", revision.recorded.sourceName)
         json.key("sourceSHA256", revision.recorded.sourceSHA256)
     }

@@ -7,12 +7,10 @@ extension ReviewReport {
         var lines = ["Reviews due as of \(today), due soon within \(counted(withinMonths, "month"))"]
         lines += rules
         if rows.isEmpty { lines += ["", "no classes"] }
-        lines += table(scheduled, "Classes with a due date") { row in
-            [row.timing.kind.rawValue, row.dueDate?.description, daysLeft(row)] + shared(row)
+        lines += table(scheduled, "Classes with a due date", ["DUE", "DAYS LEFT"]) { row in
+            [row.dueDate?.description, row.daysLeft.map(String.init)]
         }
-        lines += table(unscheduled, "Classes without a due date") { row in
-            [row.timing.kind.rawValue, nil, ""] + shared(row)
-        }
+        lines += table(unscheduled, "Classes without a due date", []) { _ in [] }
         lines += details
         lines += totalLines
         return lines.joined(separator: "\n") + "\n"
@@ -29,23 +27,20 @@ extension ReviewReport {
             )
         }
         for jurisdiction in withoutPolicy {
-            lines += ["", "Rule for \(jurisdiction): none is set"]
+            lines += ["", "Rule for \(jurisdiction): none is set, so nothing can be due"]
         }
         return lines
     }
 
-    private static let header = [
-        "TIMING", "DUE", "DAYS LEFT", "APPLIES", "EVIDENCE OF", "GRADE", "CODE", "TITLE",
-    ]
-
-    private func table(_ rows: [ReviewDue], _ title: String, _ cells: (ReviewDue) -> [String?]) -> [String] {
+    private func table(
+        _ rows: [ReviewDue], _ title: String, _ columns: [String], _ cells: (ReviewDue) -> [String?]
+    ) -> [String] {
         guard !rows.isEmpty else { return [] }
-        var table = TextTable(header: Self.header)
-        for row in rows { table.add(cells(row)) }
+        var table = TextTable(
+            header: ["TIMING"] + columns + ["APPLIES", "EVIDENCE OF", "GRADE", "CODE", "TITLE"])
+        for row in rows { table.add([row.timing.kind.rawValue] + cells(row) + shared(row)) }
         return ["", title] + table.lines(indent: "  ")
     }
-
-    private func daysLeft(_ row: ReviewDue) -> String { row.daysLeft.map(String.init) ?? "" }
 
     private func shared(_ row: ReviewDue) -> [String?] {
         [
@@ -54,11 +49,13 @@ extension ReviewReport {
         ]
     }
 
-    /// For each class the sentence that proves its last review, and what else should be known.
+    /// For each class that a rule is set for: the sentence that proves its last review, and what else should be
+    /// known.
     private var details: [String] {
-        guard !rows.isEmpty else { return [] }
+        let ruled = rows.filter { !withoutPolicy.contains($0.id.jurisdiction) }
+        guard !ruled.isEmpty else { return [] }
         var lines = ["", "Evidence and remarks"]
-        for row in rows {
+        for row in ruled {
             lines.append("  \(row.id)")
             if let revision = row.evidence.revision {
                 let proof = row.evidence.sentence.map { "'\($0)'" } ?? "no word of a review"

@@ -5,7 +5,7 @@ struct TextTable {
     init(header: [String]) { rows = [header] }
     init() {}
 
-    mutating func add(_ cells: [String?]) { rows.append(cells.map { $0 ?? "-" }) }
+    mutating func add(_ cells: [String?]) { rows.append(cells.map { $0.map(\.oneLine) ?? "-" }) }
 
     var isEmpty: Bool { rows.isEmpty }
 
@@ -32,4 +32,11 @@ struct TextTable {
 /// "1 revision", "2 revisions".
 func counted(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
     "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
+}
+
+extension String {
+    /// The text with a blank for each line end: what comes from an archive can't begin a line of a report.
+    var oneLine: String {
+        contains(where: \.isNewline) ? String(map { $0.isNewline ? " " : $0 }) : self
+    }
 }

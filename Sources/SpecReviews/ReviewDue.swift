@@ -29,7 +29,7 @@ public struct ReviewDue: Hashable, Sendable {
         let trail = ReviewTrail(of: history, on: today)
         let inForce = history.revision(inForceOn: today)
         id = history.record.id
-        title = inForce?.specification.facts.title ?? history.title
+        title = inForce.flatMap(history.title(of:)) ?? history.title
         code = inForce?.specification.facts.code?.description ?? history.code
         if let policy {
             applicability = Self.applicability(of: inForce ?? history.latest, under: policy)

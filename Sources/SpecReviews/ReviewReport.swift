@@ -53,8 +53,11 @@ public struct ReviewReport: Hashable, Sendable {
     /// The rows without one, never and unknown, so that no calendar drops them in silence.
     public var unscheduled: [ReviewDue] { rows.filter { $0.dueDate == nil } }
 
-    /// Whether somebody has to act: a class is overdue or due soon that the rule is not known to leave out.
-    public var isAnythingDue: Bool { rows.contains(where: \.isDue) }
+    /// Whether somebody has to act: a class is overdue or due soon that the rule is not known to leave out, or
+    /// one that the rule holds for was never reviewed.
+    public var isAnythingDue: Bool {
+        rows.contains { $0.isDue || ($0.timing.kind == .never && $0.applicability.kind == .applies) }
+    }
 
     /// The order of two rows of the same timing: both have a due date or neither has.
     private static func comesFirst(_ left: ReviewDue, _ right: ReviewDue) -> Bool {

@@ -27,7 +27,7 @@ enum Console {
         func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
             switch scalar.value {
             case 9, 10: false
-            case 0..<32, 127..<160, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+            case 0..<32, 127..<160, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
             default: false
             }
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FoundationEssentials
 import Spectrail
 
 struct Diff: ParsableCommand {
@@ -55,8 +56,8 @@ struct Diff: ParsableCommand {
             specification = document.reading.specification
         }
 
-        init(_ revision: Revision) {
-            let title = revision.specification.facts.title.map { " \($0)" } ?? ""
+        init(_ revision: Revision, of history: ClassHistory) {
+            let title = history.title(of: revision).map { " \($0)" } ?? ""
             name = "\(revision.classID)\(title), revision \(revision.name)"
             specification = revision.specification
         }
@@ -64,7 +65,8 @@ struct Diff: ParsableCommand {
 
     private func sides() throws -> (Side, Side) {
         if let new, isDocument(old), isDocument(new) {
-            let reader = try profiles.reader()
+            // Only an archive that is named lends its profiles: opening one costs more than the comparison.
+            let reader = try profiles.reader(archive.path == nil ? nil : archive.open())
             return (try document(old, reader), try document(new, reader))
         }
         if new == nil, isDocument(old) {
@@ -87,13 +89,19 @@ struct Diff: ParsableCommand {
         return (try revision(old, archive), try revision(new, archive))
     }
 
+    /// What is there as a file, or is named like one: a misspelt path is no class, nor is the path of a folder.
     private func isDocument(_ operand: String) -> Bool {
-        InputFile.exists(operand) || operand.contains("/") && operand.hasSuffix(".txt")
+        if operand.contains("/"), FileManager.default.fileExists(atPath: operand) { return true }
+        let endings = [".txt", ".html", ".htm", ".docx", ".doc", ".pdf", ".rtf", ".odt"]
+        return InputFile.exists(operand) || endings.contains(where: operand.lowercased().hasSuffix)
     }
 
     private func document(_ path: String, _ reader: DocumentReader) throws -> Side {
         do throws(DocumentReader.Trouble) {
-            return Side(try reader.read(path))
+            let document = try reader.read(path)
+            // What is doubtful in it may be why it differs.
+            document.noteDoubts()
+            return Side(document)
         } catch {
             throw error.failure
         }
@@ -106,8 +114,8 @@ struct Diff: ParsableCommand {
         }
         let (front, back) = (String(range[..<dots.lowerBound]), String(range[dots.upperBound...]))
         return (
-            Side(try choice.revision(front.isEmpty ? "previous" : front)),
-            Side(try choice.revision(back.isEmpty ? "latest" : back))
+            Side(try choice.revision(front.isEmpty ? "previous" : front), of: choice.history),
+            Side(try choice.revision(back.isEmpty ? "latest" : back), of: choice.history)
         )
     }
 
@@ -118,10 +126,10 @@ struct Diff: ParsableCommand {
         let history: ClassHistory
         do {
             history = try archive.history(called: name)
-        } catch let failure as Failure where !InputFile.exists(operand) {
+        } catch let failure as Failure {
             throw Failure("'\(operand)' is no file, and \(failure.message)", hint: failure.hint)
         }
-        return Side(try RevisionChoice(history: history).revision(reference))
+        return Side(try RevisionChoice(history: history).revision(reference), of: history)
     }
 
     private static func className(_ operand: String) -> String { String(operand.prefix { $0 != "@" }) }

@@ -11,6 +11,16 @@ struct DocumentReader {
         let file: InputFile
         let profile: Profile
         let reading: Reading
+        /// Why the profile may be the wrong one; nil where nothing speaks against it.
+        let doubt: String?
+
+        /// Says on standard error what a person should look at before relying on the reading.
+        func noteDoubts() {
+            if let doubt { Console.note("\(file.path): warning: \(doubt)") }
+            for finding in reading.specification.findings where finding.severity != .note {
+                Console.note("\(file.path): \(FindingText.line(finding))")
+            }
+        }
     }
 
     /// Why a document is none.
@@ -37,11 +47,36 @@ struct DocumentReader {
             throw Trouble(
                 path: path, code: error.code.rawValue, message: error.message, hint: Failure.hint(error.code))
         }
-        let profile = catalog.bestFit(for: text, among: candidates)
-        guard let profile else { throw Self.notASpecification(path) }
-        let reading = profile.read(text)
+        guard let fit = catalog.fits(for: text, among: candidates).first else {
+            throw Self.notASpecification(path)
+        }
+        let reading = fit.profile.read(text)
         guard reading.specification.isRecognised else { throw Self.notASpecification(path) }
-        return Document(file: file, profile: profile, reading: reading)
+        return Document(file: file, profile: fit.profile, reading: reading, doubt: doubt(about: fit, text))
+    }
+
+    /// A document of another jurisdiction may share every heading, and would be filed under the wrong one.
+    private func doubt(about fit: ProfileFit, _ text: DocumentText) -> String? {
+        let name = fit.profile.name
+        if candidates == nil {
+            return fit.phrases > 0
+                ? nil
+                : "nothing in it names the jurisdiction of '\(name)', by which it was read; --profile names another"
+        }
+        guard let best = catalog.fits(for: text).first, best.score > fit.score else { return nil }
+        return "'\(best.profile.name)' fits it better than '\(name)', by which it was read"
+    }
+
+    /// The profiles that a profile extends, the outermost first.
+    func ancestors(of profile: Profile) -> [Profile] {
+        var chain = [profile]
+        // A profile may extend the built-in one of its own name, which it stands in place of.
+        while let name = chain[0].parent, let parent = try? catalog.profile(named: name),
+            !chain.contains(where: { $0.name == parent.name })
+        {
+            chain.insert(parent, at: 0)
+        }
+        return chain.dropLast()
     }
 
     private static func notASpecification(_ path: String) -> Trouble {

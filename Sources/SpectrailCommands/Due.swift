@@ -10,18 +10,21 @@ struct Due: ParsableCommand {
             review, 5 none), when the next is due, and whether the rule holds for the class. The rule and the \
             reading of it that was used are printed; both are data of the jurisdiction's profile.
 
-            Exit status 1: a review is overdue or due soon.
+            Exit status 1: a review is overdue or due soon, or a class that the rule holds for was never reviewed.
             """)
 
     @OptionGroup var archive: ArchiveOptions
 
-    @Option(help: ArgumentHelp("The day to report for (default: today).", valueName: "date"))
+    @Option(help: ArgumentHelp("The day to report for, as 2026-11-23 (default: today).", valueName: "date"))
     var today: Day?
 
     @Option(help: ArgumentHelp("What counts as due soon: 12mo, 2y.", valueName: "time"))
     var within: Horizon = .year
 
-    @Option(help: "The weakest evidence that counts as a review, 1 to 4 (default: the policy's, mostly 3).")
+    @Option(
+        help: ArgumentHelp(
+            "The weakest evidence that counts as a review, 1 to 4 (default: the policy's, mostly 3).",
+            valueName: "grade"))
     var weakestGrade: Int?
 
     @Option(help: "text, json or csv.")

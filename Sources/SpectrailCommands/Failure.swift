@@ -36,6 +36,9 @@ struct Failure: Error {
         case .locked:
             "wait for the other process; if none is running, a killed one left the lock file, and it can be removed"
         case .modified: "run the command again"
+        case .otherProfile:
+            "without --profile the kept one is used; --replace-profile puts the given one in its place, for all documents"
+        case .unusableProfile: "give the profile that it extends with --profile too"
         case .ownership: "git trusts it after 'git config --global --add safe.directory DIR'"
         default: nil
         }

@@ -36,7 +36,7 @@ struct Init: ParsableCommand {
         }
         try refuseFullFolder(path)
         let seconds = try recording.seconds()
-        let identity = try recording.identity(configured: nil)
+        let identity = try recording.identity(configured: try archived(Archive.configuredIdentity))
         let settings = ArchiveSettings(name: name ?? Self.name(of: path), timeZone: timeZone)
         _ = try archived { () throws(ArchiveError) in
             try Archive.create(at: path, settings: settings, by: identity, at: seconds)

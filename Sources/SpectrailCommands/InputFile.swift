@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Spectrail
 import SystemPackage
 
@@ -41,7 +42,7 @@ struct InputFile {
     private static func trouble(_ error: Errno) -> Trouble {
         switch error {
         case .noSuchFileOrDirectory:
-            Trouble(code: "missing-file", message: "there is no such file", hint: "check the path")
+            Trouble(code: "missing-file", message: "does not exist", hint: "check the path")
         case .isDirectory:
             Trouble(
                 code: "is-a-folder", message: "is a folder, not a document",
@@ -52,11 +53,9 @@ struct InputFile {
         }
     }
 
-    /// Whether a path names something other than a folder.
+    /// Whether a path names something that is there and is no folder.
     static func exists(_ path: String) -> Bool {
-        guard let file = try? FileDescriptor.open(FilePath(path), .readOnly) else { return false }
-        // What was opened only to see whether it is there has nothing to lose on closing.
-        _ = try? file.close()
-        return true
+        var isFolder = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder
     }
 }

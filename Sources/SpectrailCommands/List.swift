@@ -11,7 +11,7 @@ struct List: ParsableCommand {
 
     @OptionGroup var archive: ArchiveOptions
 
-    @Option(help: ArgumentHelp("What was in force on this day.", valueName: "date"))
+    @Option(help: ArgumentHelp("What was in force on this day, as 2024-07-23.", valueName: "date"))
     var asOf: Day?
 
     @Option(help: "text, json or csv.")

@@ -10,7 +10,7 @@ struct Log: ParsableCommand {
             sha256sum.
             """)
 
-    @Argument(help: "The class: an id, a code or a title that it ever had.")
+    @Argument(help: ArgumentHelp("The class: an id, a code or a title that it ever had.", valueName: "class"))
     var classNamed: String
 
     @OptionGroup var archive: ArchiveOptions

@@ -24,18 +24,21 @@ struct Read: ParsableCommand {
         let reader = try profiles.reader()
         var hasFailed = false
         for file in files {
+            let document: DocumentReader.Document
             do throws(DocumentReader.Trouble) {
-                let document = try reader.read(file)
-                try show(document.reading.specification, file)
+                document = try reader.read(file)
             } catch {
                 hasFailed = true
                 try report(error)
+                continue
             }
+            try show(document.reading.specification, file)
+            if let doubt = document.doubt { Console.note("\(file): warning: \(doubt)") }
         }
         if hasFailed { throw ExitCode(2) }
     }
 
-    private func show(_ specification: Specification, _ file: String) throws(DocumentReader.Trouble) {
+    private func show(_ specification: Specification, _ file: String) throws {
         let isOne = files.count == 1
         let text =
             switch format {
@@ -44,11 +47,7 @@ struct Read: ParsableCommand {
                 (isOne ? "" : "==> \(file) <==\n") + SpecificationText.text(specification)
                     + (isOne ? "" : "\n")
             }
-        do {
-            try Console.put(text)
-        } catch {
-            throw DocumentReader.Trouble(path: file, code: "output", message: error.message, hint: nil)
-        }
+        try Console.put(text)
     }
 
     private func report(_ trouble: DocumentReader.Trouble) throws {

@@ -31,6 +31,9 @@ struct Record: ParsableCommand {
     @Flag(help: "Put this text in the place of the one held for the same revision; the history keeps both.")
     var correct = false
 
+    @Flag(help: "Put the given profile in the place of the one of its name that the archive keeps.")
+    var replaceProfile = false
+
     func run() throws {
         let given = try facts.given()
         if given != GivenFacts(), files.count > 1 {
@@ -45,16 +48,22 @@ struct Record: ParsableCommand {
                 submissions.append(
                     Submission(
                         specification: try given.added(to: document.reading.specification),
-                        profile: document.profile, bytes: document.file.bytes,
-                        name: Self.fileName(document.file.path)))
+                        profile: document.profile, ancestors: reader.ancestors(of: document.profile),
+                        bytes: document.file.bytes, name: Self.fileName(document.file.path)))
             } catch {
                 throw Failure("'\(document.file.path)' says otherwise: \(error)")
             }
         }
+        let seconds = try recording.seconds()
+        if seconds > Clock.seconds + 86_400 {
+            Console.note(
+                "note: --recorded-at lies in the future; until then nothing else can be recorded without it")
+        }
         var options = RecordingOptions(
             identity: try recording.identity(configured: try archived(archive.configuredIdentity)),
-            seconds: try recording.seconds())
+            seconds: seconds)
         options.isCorrection = correct
+        options.replacesProfiles = replaceProfile
         options.reader = "spectrail \(Spectrail.version)"
         if let classNamed {
             options.classID = try archived { () throws(ArchiveError) in try archive.class(called: classNamed)
@@ -97,12 +106,16 @@ struct Record: ParsableCommand {
                 case .alreadyRecorded: "already recorded"
                 }
             try Console.put("\(document.file.path): \(what): \(recording.classID) \(recording.revision)\n")
-            for finding in document.reading.specification.findings where finding.severity != .note {
-                Console.note("\(document.file.path): \(FindingText.line(finding))")
-            }
+            document.noteDoubts()
             if let ambiguity = recording.ambiguity, recording.isNewClass {
                 Console.note("\(document.file.path): kept apart as \(recording.classID): \(ambiguity)")
             }
+        }
+        for (recording, document) in zip(recordings, documents) where !recording.lookalikes.isEmpty {
+            let others = recording.lookalikes.map(\.description).joined(separator: ", ")
+            Console.note(
+                "\(document.file.path): warning: \(recording.classID) looks like one class with \(others): the clauses name each other's revisions"
+            )
         }
         if recordings.count > 1 {
             let written = recordings.count { $0.outcome != .alreadyRecorded }
@@ -121,19 +134,23 @@ struct FactOptions: ParsableArguments {
     var code: String?
     @Option(help: "The title.")
     var title: String?
-    @Option(help: "The effective date, as 2024-07-23 or 2020-09.")
+    @Option(help: ArgumentHelp("The effective date, as 2024-07-23 or 2020-09.", valueName: "date"))
     var effective: String?
-    @Option(help: "The date of the first approval of the class (EST).")
+    @Option(help: ArgumentHelp("The date of the first approval of the class (EST).", valueName: "date"))
     var established: String?
-    @Option(help: "The date of the last edit of the record (REV).")
+    @Option(help: ArgumentHelp("The date of the last edit of the record (REV).", valueName: "date"))
     var revised: String?
-    @Option(name: .customLong("final"), help: "The Final No., as 24-137.")
+    @Option(name: .customLong("final"), help: ArgumentHelp("The Final No., as 24-137.", valueName: "number"))
     var finalNumber: String?
 
     func given() throws -> GivenFacts {
         var facts = GivenFacts()
-        facts.code = try value(code, "--code", "four digits and a pay plan, such as 0514DM") { ClassCode($0) }
-        facts.title = title.flatMap { $0.isEmpty ? nil : $0 }
+        facts.code = try value(code, "--code", "letters, digits and hyphens, such as 0514DM") {
+            ClassCode($0)
+        }
+        // A title is one line, wherever it was copied from.
+        let words = title?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        facts.title = words?.isEmpty == false ? words : nil
         facts.effective = try date(effective, "--effective")
         facts.established = try date(established, "--established")
         facts.revised = try date(revised, "--revised")

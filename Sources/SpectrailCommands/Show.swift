@@ -10,7 +10,7 @@ struct Show: ParsableCommand {
             or with --as-of the one in force on a day.
             """)
 
-    @Argument(help: "The class.")
+    @Argument(help: ArgumentHelp("The class.", valueName: "class"))
     var classNamed: String
 
     @Argument(help: "The revision (default: latest).")
@@ -18,7 +18,7 @@ struct Show: ParsableCommand {
 
     @OptionGroup var archive: ArchiveOptions
 
-    @Option(help: ArgumentHelp("The revision in force on this day.", valueName: "date"))
+    @Option(help: ArgumentHelp("The revision in force on this day, as 2024-07-23.", valueName: "date"))
     var asOf: Day?
 
     @Flag(help: "The document as it came, byte for byte.")

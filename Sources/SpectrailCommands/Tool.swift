@@ -27,7 +27,7 @@ public enum Tool {
         let message = SpectrailCommand.fullMessage(for: error)
         guard code == .success else {
             Console.note(message)
-            SpectrailCommand.exit(withError: ExitCode(64))
+            SpectrailCommand.exit(withError: code == .validationFailure ? ExitCode(64) : ExitCode(2))
         }
         do {
             try Console.put(message + "\n")

@@ -17,7 +17,11 @@ import Testing
         #expect(line(["a,b", "say \"no\"", "two\nlines"]) == "\"a,b\",\"say \"\"no\"\"\",\"two\nlines\"\n")
     }
 
-    @Test(arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"])
+    @Test func `a number below zero stays a number`() {
+        #expect(line(["-1664"]) == "-1664\n")
+    }
+
+    @Test(arguments: ["=1+1", "+a", "-a", "@SUM(A1)", "\tx", "\rx"])
     func `a cell that begins as a formula does stays text`(_ cell: String) {
         #expect(line([cell]).drop { $0 == "\"" }.hasPrefix("'"))
     }

@@ -42,6 +42,14 @@ import Testing
         #expect(text.contains("      [-May direct-]{+Directs+} the work of keepers and clerks\n"))
     }
 
+    @Test func `another kind of quote inside a reworded item is not marked`() {
+        let difference = SpecificationDifference(
+            from: specification(duties: ["Directs the keeper's work"]),
+            to: specification(duties: ["Directs the keeper’s work daily"]))
+        let text = DifferenceText.text(difference, old: "a", new: "b")
+        #expect(text.contains("Directs the keeper’s work {+daily+}\n"))
+    }
+
     @Test func `equal documents say so in three lines and no table`() {
         let same = specification(duties: ["Keeps the light"])
         let text = DifferenceText.text(SpecificationDifference(from: same, to: same), old: "a", new: "b")
@@ -76,14 +84,15 @@ import Testing
         #expect(CatalogueReport([], asOf: nil).text == "no classes\n")
     }
 
-    @Test func `a class is listed as it stood on the day, or as not in force yet`() throws {
+    @Test func `a class is listed as it stood on the day, or as not held for it`() throws {
         let id = try #require(ClassID(jurisdiction: jurisdiction, word: "0001AA"))
         let only = try revision(specification(duties: [], effective: "2020-01-01"), "2020-01-01")
         let history = ClassHistory(record: ClassRecord(id: id), revisions: [only])
         let before = CatalogueReport([history], asOf: CivilDate(iso: "2019-12-31")).text
-        #expect(before.contains("none in force yet"))
+        #expect(before.contains("none held for that day"))
         #expect(
-            !CatalogueReport([history], asOf: CivilDate(iso: "2020-01-01")).text.contains("none in force yet")
+            !CatalogueReport([history], asOf: CivilDate(iso: "2020-01-01")).text.contains(
+                "none held for that day")
         )
     }
 }

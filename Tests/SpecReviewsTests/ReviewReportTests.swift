@@ -45,6 +45,14 @@ struct ReviewReportTests {
         #expect(try report(of: [history(draft)]).isAnythingDue == isAnythingDue)
     }
 
+    @Test(arguments: [("Classified", true), (nil, false), ("Unclassified", false)])
+    func `a class that was never reviewed calls for action where the rule holds for it`(
+        designation: String?, isAnythingDue: Bool
+    ) throws {
+        let draft = RevisionDraft(effective: "2018-01-01", designation: designation, unit: "(01)")
+        #expect(try report(of: [history(draft)]).isAnythingDue == isAnythingDue)
+    }
+
     @Test func `totals tell how many of the overdue are excluded`() throws {
         let excluded = RevisionDraft(
             effective: "2018-01-01", grade: 1, designation: "Unclassified", unit: "(01)")

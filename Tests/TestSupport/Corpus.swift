@@ -4,7 +4,7 @@ import Testing
 /// The documents that tests read: the invented corpus of this repository, and real ones where they are at hand.
 package enum Corpus {
     /// The root of the checkout.
-    package static let root = URL(fileURLWithPath: #filePath)
+    package static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     /// The invented corpus.

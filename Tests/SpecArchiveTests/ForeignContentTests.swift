@@ -1,0 +1,112 @@
+import SpecModel
+import Testing
+
+@testable import SpecArchive
+
+/// What another program, or a merge by hand, may leave in an archive: each is one error that names it.
+struct ForeignContentTests {
+    private static let folder = "us-ct/12/1234AB"
+    private static let revision = "\(folder)/revisions/2020-03-02_20-031.md"
+
+    private static let damages: [(files: [String: String], message: String)] = [
+        (
+            ["\(folder)/class.json": "no JSON"],
+            "'\(folder)/class.json' in the archive is not of the form of class.json"
+        ),
+        (
+            ["\(folder)/class.json": #"{"titles": [{"title": "x", "from": "31 May"}], "codes": []}"#],
+            "'\(folder)/class.json' in the archive has a date '31 May'"
+        ),
+        (
+            [revision: "A shopping list\n"],
+            "'\(revision)' in the archive is no canonical text"
+        ),
+        (
+            [revision: "---\nspectrail: 1\nprofile: us-ct/modern\neffective: 2020-02-30\n---\n"],
+            "'\(revision)' in the archive is no canonical text: line 4: '2020-02-30' is no date"
+        ),
+        (
+            [revision: "---\nspectrail: 1\nprofile: us-ct/unheard-of\n---\n"],
+            "'\(revision)' in the archive was read by a profile that is not here: no profile is named 'us-ct/unheard-of' (us-ct/modern, us-il-chicago/modern)"
+        ),
+        (
+            [revision: "---\nspectrail: 2\nprofile: us-ct/modern\n---\n"],
+            "'\(revision)' in the archive is no canonical text: line 2: form '2' is newer than this tool"
+        ),
+        (
+            ["\(folder)/revisions/2021-01-01.md": "---\nspectrail: 1\nprofile: us-ct/modern\n---\n"],
+            "'\(folder)/revisions/2021-01-01.md' in the archive was recorded by no commit"
+        ),
+        (
+            ["us-ct/98/9876ZZ/spec.md": "text"],
+            "'us-ct/98/9876ZZ/class.json' in the archive is missing"
+        ),
+        (
+            ["us-ct/12/not a class/class.json": "{}"],
+            "'us-ct/12/not a class' in the archive is no folder of a class"
+        ),
+        (
+            ["us-ct/99/1234AB/class.json": "{}"],
+            "'us-ct/99/1234AB' in the archive is no folder of a class"
+        ),
+    ]
+
+    @Test(arguments: StoreKind.allCases)
+    func `whatever no archive holds is one error that names it, and nothing is written`(kind: StoreKind)
+        throws
+    {
+        for damage in Self.damages {
+            let bench = try Bench(kind)
+            try bench.record(Draft())
+            try bench.smuggle(damage.files)
+            let tip = try bench.tip()
+            let error = #expect(throws: ArchiveError.self) { try bench.archive.histories() }
+            #expect(error == ArchiveError(.damaged, damage.message))
+            let next = try Draft(effective: "2024-05-06", final: "24-101").submission()
+            #expect(try bench.refusal([next]) == error)
+            #expect(try bench.tip() == tip)
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
+    func `a policy that can't be read is an error that names the file`(kind: StoreKind) throws {
+        let cases = [
+            ("[]", "is not of the form of policies.json"),
+            (
+                #"{"Nowhere!": {"citation": "", "reading": "", "intervalMonths": 12}}"#,
+                "names 'Nowhere!', which is no jurisdiction"
+            ),
+            (
+                #"{"us-ct": {"citation": "", "reading": "", "intervalMonths": 0}}"#,
+                "sets 0 months for 'us-ct'; an interval has 1 to 1200"
+            ),
+            (
+                #"{"us-ct": {"citation": "", "reading": "", "intervalMonths": 12, "weakestGrade": 5}}"#,
+                "counts grade 5 for 'us-ct'; grades are 1 to 4"
+            ),
+            (
+                #"{"us-ct": {"citation": "", "reading": "", "intervalMonths": 12, "anchor": "x"}}"#,
+                "has an anchor for 'us-ct' that is neither last-review nor latest-revision"
+            ),
+        ]
+        for (file, words) in cases {
+            let bench = try Bench(kind)
+            try bench.smuggle(["policies.json": file])
+            let error = #expect(throws: ArchiveError.self) { try bench.archive.policies() }
+            #expect(error == ArchiveError(.damaged, "'policies.json' in the archive \(words)"))
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
+    func `what is none of the archive's business is left alone`(kind: StoreKind) throws {
+        let bench = try Bench(kind)
+        try bench.record(Draft())
+        try bench.smuggle([
+            "README.md": "Hello\n", "notes/a.txt": "x", "us-ct/12/1234AB/reviews/2024-07-23.json": "{}",
+            "us-ct/README.md": "x",
+        ])
+        #expect(try bench.onlyHistory().revisions.count == 1)
+        try bench.record(Draft(effective: "2024-05-06", final: "24-101"))
+        #expect(try bench.text("notes/a.txt") == "x")
+    }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import TestSupport
+
+/// A run of the tool whose whole output is kept as a readable file.
+struct Golden: Sendable, CustomStringConvertible {
+    /// The file's name without ending.
+    let name: String
+    let arguments: [String]
+    /// The documents that an archive holds before the run; none for a run without an archive.
+    var holding: [String] = []
+
+    var description: String { name }
+
+    static func all() throws -> [Golden] {
+        let corpus = try Spec.all()
+        let verbs = ["read", "init", "record", "list", "show", "log", "diff", "due"]
+        let avalon = "Specs/xx-avalon"
+        return [Golden(name: "help", arguments: ["--help"])]
+            + verbs.map { Golden(name: "help-\($0)", arguments: [$0, "--help"]) }
+            + [
+                Golden(name: "read-avalon", arguments: ["read", Spec.latestLibrary] + Desk.profiles),
+                Golden(name: "read-port-meridian", arguments: ["read", Spec.city] + Desk.profiles),
+                Golden(name: "read-doubtful", arguments: ["read", Spec.doubtful] + Desk.profiles),
+                Golden(
+                    name: "diff-format-only",
+                    arguments: ["diff", "\(avalon)/6240mr_2014-11-14.txt", "\(avalon)/6240mr_2020-02-21.txt"]
+                        + Desk.profiles),
+                Golden(
+                    name: "diff-false-claim",
+                    arguments: ["diff", "\(avalon)/0872ex_2019-11-01.txt", "\(avalon)/0872ex_2024-09-13.txt"]
+                        + Desk.profiles),
+                Golden(
+                    name: "diff-city",
+                    arguments: ["diff", "Specs/xx-port-meridian/2381_2018-04.txt", Spec.city] + Desk.profiles),
+                Golden(name: "diff-class", arguments: ["diff", "4120PL"], holding: Spec.library),
+                Golden(name: "list", arguments: ["list"], holding: corpus),
+                Golden(name: "list-as-of", arguments: ["list", "--as-of", "2015-01-01"], holding: corpus),
+                Golden(
+                    name: "log", arguments: ["log", "Library Systems Coordinator"], holding: Spec.library),
+                Golden(name: "show", arguments: ["show", "4120PL", "06-041"], holding: Spec.library),
+                Golden(name: "due", arguments: ["due", "--today", "2026-11-23"], holding: corpus),
+            ]
+    }
+
+    static let folder = Corpus.root.appending(path: "Tests/SpectrailCommandsTests/Golden")
+    static let isRecording = ProcessInfo.processInfo.environment["SPECTRAIL_RECORD"] == "1"
+
+    var file: URL { Self.folder.appending(path: "\(name).txt") }
+}

@@ -1,0 +1,60 @@
+import TestSupport
+import Testing
+
+/// A command line that can't be meant is told from trouble with what it names: exit status 64.
+struct UsageTests {
+    private static let cases: [(arguments: [String], message: String)] = [
+        (["due", "--today", "2026-02-30"], "The value '2026-02-30' is invalid for '--today <date>'"),
+        (["due", "--today", "23.11.2026"], "The value '23.11.2026' is invalid for '--today <date>'"),
+        (["list", "--as-of", "2026-11"], "The value '2026-11' is invalid for '--as-of <date>'"),
+        (["show", "x", "--as-of", "soon"], "The value 'soon' is invalid for '--as-of <date>'"),
+        (["due", "--within", "5q"], "The value '5q' is invalid for '--within <time>'"),
+        (["due", "--weakest-grade", "5"], "--weakest-grade takes a grade from 1 to 4, not 5"),
+        (
+            ["record", "x", "--effective", "7/23/2024"],
+            "--effective takes a date such as 2024-07-23 or 2020-09, not '7/23/2024'"
+        ),
+        (
+            ["record", "x", "--revised", "2024-02-30"],
+            "--revised takes a date such as 2024-07-23 or 2020-09, not '2024-02-30'"
+        ),
+        (
+            ["record", "x", "--code", "!"],
+            "--code takes letters, digits and hyphens, such as 0514DM, not '!'"
+        ),
+        (["record", "x", "--final", "24/137"], "--final takes a number such as 24-137, not '24/137'"),
+        (
+            ["record", "x", "y", "--code", "1234AB"], "facts can be supplied for one document at a time"
+        ),
+        (
+            ["init", "new", "--recorded-at", "yesterday"],
+            "--recorded-at takes an instant such as 2024-07-31T09:30:00Z, not 'yesterday'"
+        ),
+        (["init", "new", "--by", "nobody"], "--by takes 'Name <mail>', not 'nobody'"),
+        (["init", "new", "--by", "A <b> <c>"], "--by takes 'Name <mail>', not 'A <b> <c>'"),
+        (
+            ["init", "new", "--time-zone", "no zone"],
+            "--time-zone takes a name such as America/New_York, not 'no zone'"
+        ),
+        (["show", "x", "latest", "--as-of", "2024-07-01"], "name a revision or give --as-of, not both"),
+        (["read"], "Missing expected argument '<files> ...'"),
+        (["frobnicate"], "Unexpected argument 'frobnicate'"),
+        (["list", "--frobnicate"], "Unknown option '--frobnicate'"),
+        (["list", "--archive"], "Missing value for '--archive <dir>'"),
+    ]
+
+    @Test func `wrong usage is told in one line, with the usage behind it, and writes nothing`() throws {
+        let desk = try Desk(holding: [])
+        desk.environment["SPECTRAIL_ARCHIVE"] = "archive"
+        let before = try desk.content()
+        for (arguments, message) in Self.cases {
+            let result = try desk.run(arguments)
+            let lines = result.errors.split(separator: "\n", omittingEmptySubsequences: false)
+            #expect(result.status == 64, "\(arguments)")
+            #expect(result.output.isEmpty, "\(arguments)")
+            #expect(lines.first ?? "" == "Error: \(message)", "\(arguments)")
+            #expect(result.errors.contains("Usage: spectrail"), "\(arguments)")
+        }
+        #expect(try desk.content() == before)
+    }
+}
