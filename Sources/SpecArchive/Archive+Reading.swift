@@ -97,6 +97,9 @@ extension Archive {
         } catch {
             throw .damaged(path, "was read by a profile that is not here: \(error)")
         }
+        guard profile.jurisdiction == id.jurisdiction else {
+            throw .damaged(path, "was read by '\(profileName)', a profile of another jurisdiction")
+        }
         do {
             return try CanonicalText.specification(in: text, profile: profile)
         } catch {

@@ -29,22 +29,32 @@ public struct CatalogueReport: Sendable {
         }
     }
 
-    private static let columns = [
-        "class", "code", "title", "effective", "final", "salary group", "revisions", "remark",
-    ]
-
     /// For people.
     public var text: String {
         guard !rows.isEmpty else { return "no classes\n" }
-        var table = TextTable(header: Self.columns.map { $0.uppercased() })
+        var table = TextTable(header: [
+            "CLASS", "CODE", "TITLE", "EFFECTIVE", "FINAL", "SALARY GROUP", "REVISIONS", "REMARK",
+        ])
         for row in rows { table.add(Self.cells(row)) }
         return (table.lines() + ["", total]).joined(separator: "\n") + "\n"
     }
 
-    /// For spreadsheets.
+    /// For spreadsheets: each date in a column of its own, so that a cell is a date and nothing else.
     public var csv: String {
-        var csv = CSVText(header: Self.columns)
-        for row in rows { csv.add(Self.cells(row).map { $0 == "-" ? nil : $0 }) }
+        var csv = CSVText(header: [
+            "class", "code", "title", "revision", "effective", "revised", "published", "final number",
+            "item number", "salary group", "revisions", "remark",
+        ])
+        for row in rows {
+            let facts = row.revision?.specification.facts
+            csv.add([
+                row.history.record.id.description, facts?.code?.description ?? row.history.code, row.title,
+                row.revision?.name, facts?.effective?.description, facts?.revised?.description,
+                facts?.published?.description, facts?.finalNumber?.description,
+                facts?.itemNumber?.description, facts?.salaryGroup?.description,
+                String(row.history.revisions.count), Self.remark(row),
+            ])
+        }
         return csv.text
     }
 
