@@ -53,8 +53,19 @@ extension Archive {
     }
 
     /// The sources of a revision, byte for byte, with the names of their files.
+    ///
+    /// - Throws: `damaged` where the first is not what was recorded, by the SHA-256 in its commit.
     public func sources(of revision: Revision) throws(ArchiveError) -> [(name: String, bytes: [UInt8])] {
-        try snapshot().sources(of: revision.classID, revision.name)
+        let sources = try snapshot().sources(of: revision.classID, revision.name)
+        if let first = sources.first, let recorded = revision.recorded.sourceSHA256 {
+            let found = try digest(of: first.bytes)
+            guard found == recorded else {
+                throw .damaged(
+                    "\(ArchiveLayout.sources(of: revision.classID))/\(first.name)",
+                    "is not the document that was recorded: its SHA-256 is \(found), not \(recorded)")
+            }
+        }
+        return sources
     }
 
     private func snapshot() throws(ArchiveError) -> Snapshot {

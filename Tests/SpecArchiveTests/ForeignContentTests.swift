@@ -69,6 +69,20 @@ struct ForeignContentTests {
     }
 
     @Test(arguments: StoreKind.allCases)
+    func `a source that is not the one recorded is not passed off as it`(kind: StoreKind) throws {
+        let bench = try Bench(kind)
+        try bench.record(Draft())
+        let source = "\(Self.folder)/sources/2020-03-02_20-031.txt"
+        try bench.smuggle([source: "Another document"])
+        let revision = try #require(try bench.onlyHistory().latest)
+        let error = #expect(throws: ArchiveError.self) { try bench.archive.sources(of: revision) }
+        #expect(error?.code == .damaged)
+        #expect(
+            error?.message.hasPrefix("'\(source)' in the archive is not the document that was recorded")
+                == true)
+    }
+
+    @Test(arguments: StoreKind.allCases)
     func `a policy that can't be read is an error that names the file`(kind: StoreKind) throws {
         let cases = [
             ("[]", "is not of the form of policies.json"),
