@@ -9,7 +9,7 @@ extension Archive {
     /// - Throws: `ArchiveError` where a revision is held with other content (unless it is a correction), where a
     ///   document can't be filed, where the clock lies behind the archive, or where another process was faster.
     public func record(_ submissions: [Submission], _ options: RecordingOptions) throws(ArchiveError) -> (
-        recordings: [Recording], untouched: [String]
+        recordings: [Recording], workingFolder: WorkingFolderState
     ) {
         guard let tip = try store.tip() else {
             throw ArchiveError(.notAnArchive, "the archive has no branch 'main'")
@@ -37,7 +37,7 @@ extension Archive {
             recordings.append((place, entry.recording(commit?.description)))
         }
         let inOrder = recordings.sorted { $0.place < $1.place }.map(\.recording)
-        guard current != tip else { return (inOrder, []) }
+        guard current != tip else { return (inOrder, .upToDate) }
         try checkProfiles(at: current)
         return (inOrder, try store.moveTip(from: tip, to: current))
     }

@@ -22,8 +22,8 @@ protocol ArchiveStore: AnyObject {
     func append(_ commit: NewCommit, onto parent: CommitID?) throws(ArchiveError) -> CommitID
     /// Moves the tip, if it still is where the caller saw it; else throws `modified`.
     ///
-    /// - Returns: paths in a working folder that hold changes of a person's and were left alone.
-    func moveTip(from expected: CommitID?, to new: CommitID) throws(ArchiveError) -> [String]
+    /// An error means that it did not move. What becomes of a working folder after that is told in the result.
+    func moveTip(from expected: CommitID?, to new: CommitID) throws(ArchiveError) -> WorkingFolderState
     /// Who writes to the store where nobody says so, by the user's own configuration.
     func configuredIdentity() throws(ArchiveError) -> Identity?
 }

@@ -114,7 +114,7 @@ final class GitStore: ArchiveStore {
         }
     }
 
-    func moveTip(from expected: CommitID?, to new: CommitID) throws(ArchiveError) -> [String] {
+    func moveTip(from expected: CommitID?, to new: CommitID) throws(ArchiveError) -> WorkingFolderState {
         let target = try object(new)
         var previous: ObjectID?
         if let expected { previous = try object(expected) }
@@ -123,11 +123,18 @@ final class GitStore: ArchiveStore {
         let isCheckedOut = !repository.isBare && head == Self.branch
         // A lock that stops the checkout is met before the branch moves: afterwards it is recorded already.
         if isCheckedOut { try refuseIndexLock() }
-        return try translated { () throws(GitError) in
+        // It returns something because Swift 6.3 crashes on a throwing closure here that returns nothing.
+        _ = try translated { () throws(GitError) -> Bool in
             try repository.moveReference(
                 Self.branch, from: previous, to: target, reflog: "spectrail: record")
-            guard isCheckedOut else { return [] }
-            return try repository.checkOut(tree: after, whenWorkingFolderHolds: before)
+            return true
+        }
+        guard isCheckedOut else { return .upToDate }
+        do {
+            let kept = try repository.checkOut(tree: after, whenWorkingFolderHolds: before)
+            return WorkingFolderState(leftAlone: kept, trouble: nil)
+        } catch {
+            return WorkingFolderState(leftAlone: [], trouble: error.description)
         }
     }
 

@@ -67,13 +67,13 @@ final class MemoryStore: ArchiveStore {
         return id
     }
 
-    func moveTip(from expected: CommitID?, to new: CommitID) throws(ArchiveError) -> [String] {
+    func moveTip(from expected: CommitID?, to new: CommitID) throws(ArchiveError) -> WorkingFolderState {
         guard current == expected else {
             throw ArchiveError(.modified, "the archive has changed since it was read")
         }
         _ = try snapshot(new)
         current = new
-        return []
+        return .upToDate
     }
 
     func configuredIdentity() -> Identity? { nil }

@@ -69,12 +69,16 @@ struct Record: ParsableCommand {
             options.classID = try archived { () throws(ArchiveError) in try archive.class(called: classNamed)
             }.id
         }
-        let (recordings, untouched) = try archived { () throws(ArchiveError) in
+        let (recordings, workingFolder) = try archived { () throws(ArchiveError) in
             try archive.record(submissions, options)
         }
         try report(recordings, documents)
-        for path in untouched {
+        for path in workingFolder.leftAlone {
             Console.note("note: '\(path)' in the working folder holds changes and was left alone")
+        }
+        if let trouble = workingFolder.trouble {
+            Console.note(
+                "note: it is recorded, but the working folder could not be brought up to date: \(trouble)")
         }
         if recordings.contains(where: { $0.ambiguity != nil && $0.isNewClass }) { throw ExitCode(1) }
     }

@@ -21,7 +21,7 @@ struct WorkingFolderTests {
         let options = RecordingOptions(
             identity: try #require(Identity(Bench.ann)),
             seconds: try #require(Instant.seconds("2026-02-01")))
-        return try bench.archive.record([try later.submission()], options).untouched
+        return try bench.archive.record([try later.submission()], options).workingFolder.leftAlone
     }
 
     @Test func `the working folder follows`() throws {

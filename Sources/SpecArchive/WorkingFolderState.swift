@@ -1,0 +1,10 @@
+/// How the working folder of a clone stands after something was recorded in it. A bare archive has none.
+public struct WorkingFolderState: Hashable, Sendable {
+    /// The files that hold changes of a person's and were left alone.
+    public let leftAlone: [String]
+    /// Why the folder could not be brought up to date; what was recorded stands all the same.
+    public let trouble: String?
+
+    /// All is as the branch has it, or there is no folder.
+    static let upToDate = WorkingFolderState(leftAlone: [], trouble: nil)
+}
