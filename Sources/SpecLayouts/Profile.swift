@@ -83,38 +83,3 @@ public struct Profile: Sendable {
         let fact: FactName
     }
 }
-
-/// The facts that a profile can name.
-enum FactName: Hashable, Sendable {
-    case code, title, established, revised, effective, published, salaryGroup, occupationalGroup
-    case bargainingUnit, eeo, designation
-    /// A fact without a field of its own; its name is the label's.
-    case other
-
-    init?(_ word: String) {
-        switch word {
-        case "code": self = .code
-        case "title": self = .title
-        case "established": self = .established
-        case "revised": self = .revised
-        case "effective": self = .effective
-        case "published": self = .published
-        case "salary-group": self = .salaryGroup
-        case "occupational-group": self = .occupationalGroup
-        case "bargaining-unit": self = .bargainingUnit
-        case "eeo": self = .eeo
-        case "designation": self = .designation
-        case "other": self = .other
-        default: return nil
-        }
-    }
-
-    /// Whether its value is a date.
-    var isDate: Bool {
-        switch self {
-        case .established, .revised, .effective, .published: true
-        case .code, .title, .salaryGroup, .occupationalGroup, .bargainingUnit, .eeo, .designation, .other:
-            false
-        }
-    }
-}

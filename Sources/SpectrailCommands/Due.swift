@@ -55,23 +55,3 @@ struct Due: ParsableCommand {
         if report.isAnythingDue { throw ExitCode(1) }
     }
 }
-
-/// A number of months on the command line: `12mo`, `2y`.
-struct Horizon: ExpressibleByArgument {
-    let months: Int
-    static let year = Horizon(months: 12)
-
-    init(months: Int) { self.months = months }
-
-    init?(argument: String) {
-        let digits = argument.prefix { $0.isASCII && $0.isNumber }
-        guard let number = Int(digits), number <= 1_200 else { return nil }
-        switch argument.dropFirst(digits.count) {
-        case "mo", "m", "": self.init(months: number)
-        case "y": self.init(months: number * 12)
-        default: return nil
-        }
-    }
-
-    var defaultValueDescription: String { "\(months)mo" }
-}
