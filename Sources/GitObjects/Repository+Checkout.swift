@@ -43,8 +43,10 @@ extension Repository {
 
     private var indexLock: String { gitDirectory + "index.lock" }
 
+    /// Throws `locked` where another process holds the index, or was killed while it did.
+    ///
     /// A checkout locks the index at its end only: better not to begin than to stop half-way.
-    private func refuseIndexLock() throws(GitError) {
+    package func refuseIndexLock() throws(GitError) {
         guard LockFile(path: indexLock).age != nil else { return }
         throw lockError(indexLock, about: folder)
     }

@@ -122,9 +122,9 @@ final class GitStore: ArchiveStore {
         let head = try translated { () throws(GitError) in try repository.headReferenceName() }
         let isCheckedOut = !repository.isBare && head == Self.branch
         // A lock that stops the checkout is met before the branch moves: afterwards it is recorded already.
-        if isCheckedOut { try refuseIndexLock() }
         // It returns something because Swift 6.3 crashes on a throwing closure here that returns nothing.
         _ = try translated { () throws(GitError) -> Bool in
+            if isCheckedOut { try repository.refuseIndexLock() }
             try repository.moveReference(
                 Self.branch, from: previous, to: target, reflog: "spectrail: record")
             return true
@@ -146,12 +146,6 @@ final class GitStore: ArchiveStore {
     private func tree(of commit: CommitID) throws(ArchiveError) -> ObjectID {
         let object = try object(commit)
         return try translated { () throws(GitError) in try repository.commit(object).tree }
-    }
-
-    private func refuseIndexLock() throws(ArchiveError) {
-        let lock = repository.gitDirectory + "index.lock"
-        guard FileManager.default.fileExists(atPath: lock) else { return }
-        throw ArchiveError(.locked, "the working folder of the archive is locked by '\(lock)'")
     }
 
     private func object(_ id: CommitID) throws(ArchiveError) -> ObjectID {

@@ -37,7 +37,10 @@ public struct LogReport: Sendable {
         let facts = revision.specification.facts
         var table = TextTable()
         if let title = history.title(of: revision) { table.add(["title", title + titleRemark(revision)]) }
-        if let code = facts.code { table.add(["code", code.description]) }
+        if let code = facts.code {
+            let remark = facts.given.contains("code") ? " (supplied by hand)" : ""
+            table.add(["code", code.description + remark])
+        }
         let dates = [
             ("established", facts.established), ("revised", facts.revised), ("effective", facts.effective),
             ("published", facts.published),

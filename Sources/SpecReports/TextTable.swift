@@ -7,8 +7,6 @@ struct TextTable {
 
     mutating func add(_ cells: [String?]) { rows.append(cells.map { $0.map(\.oneLine) ?? "-" }) }
 
-    var isEmpty: Bool { rows.isEmpty }
-
     /// The lines, without blanks at their ends.
     func lines(indent: String = "") -> [String] {
         let columns = rows.map(\.count).max() ?? 0

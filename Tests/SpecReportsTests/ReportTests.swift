@@ -80,6 +80,24 @@ import Testing
         #expect(log.text.contains("'Keeper', approved 1990-05-05 (not held)"))
     }
 
+    @Test func `the log tells a code that a person supplied from one that the document has`() throws {
+        func log(given: [String]) throws -> String {
+            let plain = specification(duties: [], effective: "2020-01-01")
+            var facts = plain.facts
+            facts.code = ClassCode("0001AA")
+            facts.given = given
+            let coded = Specification(
+                jurisdiction: plain.jurisdiction, profile: plain.profile, facts: facts, clause: nil,
+                sections: plain.sections, qualifications: plain.qualifications)
+            let id = try #require(ClassID(jurisdiction: jurisdiction, word: "0001AA"))
+            return LogReport(
+                ClassHistory(record: ClassRecord(id: id), revisions: [try revision(coded, "2020-01-01")])
+            ).text
+        }
+        #expect(try log(given: ["code"]).contains("0001AA (supplied by hand)\n"))
+        #expect(try !log(given: []).contains("supplied by hand"))
+    }
+
     @Test func `a list of no classes says so`() {
         #expect(CatalogueReport([], asOf: nil).text == "no classes\n")
     }
