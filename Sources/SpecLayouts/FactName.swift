@@ -1,7 +1,9 @@
 /// The facts that a profile can name.
 enum FactName: Hashable, Sendable {
     case code, title, established, revised, effective, published, salaryGroup, occupationalGroup
-    case bargainingUnit, eeo, designation
+    case bargainingUnit, eeo, designation, finalNumber, itemNumber
+    /// The day on which the class was given another title.
+    case titleChanged
     /// A fact without a field of its own; its name is the label's.
     case other
 
@@ -18,6 +20,9 @@ enum FactName: Hashable, Sendable {
         case "bargaining-unit": self = .bargainingUnit
         case "eeo": self = .eeo
         case "designation": self = .designation
+        case "final-number": self = .finalNumber
+        case "item-number": self = .itemNumber
+        case "title-changed": self = .titleChanged
         case "other": self = .other
         default: return nil
         }
@@ -26,8 +31,10 @@ enum FactName: Hashable, Sendable {
     /// Whether its value is a date.
     var isDate: Bool {
         switch self {
-        case .established, .revised, .effective, .published: true
-        case .code, .title, .salaryGroup, .occupationalGroup, .bargainingUnit, .eeo, .designation, .other:
+        case .established, .revised, .effective, .published, .titleChanged: true
+        case .code, .title, .salaryGroup, .occupationalGroup, .bargainingUnit, .eeo, .designation,
+            .finalNumber,
+            .itemNumber, .other:
             false
         }
     }

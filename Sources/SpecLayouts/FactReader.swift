@@ -8,39 +8,69 @@ struct FactReader {
 
     init(_ profile: Profile) { self.profile = profile }
 
+    /// The line where the profile says that titles stand.
+    mutating func takeTitle(_ title: (text: String, line: Int)) {
+        guard facts.title == nil else { return }
+        setTitle(title.text, source: .heading, line: title.line)
+    }
+
     /// Text above the first heading: one line of it can be the title, the rest is not understood.
-    mutating func takeHead(_ part: Outline.Part, _ roles: inout [LineRole]) {
+    mutating func takeHead(_ part: Outline.Part, _ lines: inout [LineReading]) {
         for block in part.blocks {
             let isTitle =
                 profile.titleLine && facts.title == nil && block.places.count == 1
-                && block.text.split(separator: " ").count <= 12 && !LineForm.isTerminated(block.text)
-            if isTitle {
-                facts.title = block.text
-                facts.titleSource = .heading
-            }
-            for place in block.places { roles[place] = isTitle ? .fact : .unread }
+                && block.text.utf8.count { $0 == 32 } < 12 && !block.last.isTerminated
+            if isTitle { setTitle(String(block.text), source: .heading, line: block.line) }
+            set(
+                block.places, to: isTitle ? .fact : .unread, because: isTitle ? .title : .notUnderstood,
+                &lines)
         }
     }
 
+    /// A title, without the code and the remark that may stand around it.
+    private mutating func setTitle(_ text: String, source: Specification.TitleSource, line: Int) {
+        let entry = Outline.LabelledFact(fact: .title, name: "title", value: text, line: line, place: 0)
+        var title = TitleText(withoutEndPunctuation(text), profile)
+        if let code = title.code { set(\.code, code, entry) }
+        for remark in title.remarks { facts.others.append(NamedFact(name: "Abolished", value: remark)) }
+        if title.proper.isEmpty { title.proper = text }
+        set(\.title, title.proper, entry)
+        if facts.titleSource == nil { facts.titleSource = source }
+    }
+
     /// What stands below a heading such as EFFECTIVE DATE.
-    mutating func take(_ part: Outline.Part, _ fact: FactName, _ roles: inout [LineRole]) {
+    mutating func take(_ part: Outline.Part, _ fact: FactName, _ lines: inout [LineReading]) {
         // A date is one line; what follows it is not part of it.
         let own = fact.isDate ? part.blocks.prefix(1) : part.blocks[...]
-        for place in part.blocks.dropFirst(own.count).flatMap(\.places) { roles[place] = .unread }
-        for place in own.flatMap(\.places) where roles[place] != .heading { roles[place] = .fact }
-        let value = own.map(\.text).joined(separator: " ")
-        take(Outline.LabelledFact(fact: fact, name: part.heading ?? "", value: value, line: part.line))
+        for block in part.blocks.dropFirst(own.count) {
+            set(block.places, to: .unread, because: .notUnderstood, &lines)
+        }
+        for block in own { set(block.places, to: .fact, because: .valueOfHeading, &lines) }
+        let value = own.map { String($0.text) }.joined(separator: " ")
+        take(
+            Outline.LabelledFact(
+                fact: fact, name: part.heading ?? "", value: value, line: part.line, place: 0))
+    }
+
+    /// Only lines of text change what they were taken for: a heading with its value behind a colon stays one.
+    private func set(
+        _ places: ClosedRange<Int>, to role: LineRole, because reason: LineReason,
+        _ lines: inout [LineReading]
+    ) {
+        for place in places where lines[place].role == .statement {
+            lines[place] = LineReading(role: role, reason: reason, section: nil)
+        }
     }
 
     /// What stands behind a label such as `EST:`.
     mutating func take(_ entry: Outline.LabelledFact) {
         let value = withoutEndPunctuation(entry.value)
-        guard value.contains(where: { $0.isLetter || $0.isNumber }) else { return }
+        guard value.utf8.contains(where: { $0 >= 0x80 || $0 | 32 >= 0x61 || (48...57).contains($0) }),
+            !profile.isAbsent(value)
+        else { return }
         switch entry.fact {
         case .code: takeCode(value, entry)
-        case .title:
-            set(\.title, value, entry)
-            if facts.titleSource == nil { facts.titleSource = .label }
+        case .title: setTitle(value, source: .label, line: entry.line)
         case .established: takeDate(\.established, value, entry)
         case .revised: takeDate(\.revised, value, entry)
         case .effective: takeDate(\.effective, value, entry)
@@ -50,8 +80,19 @@ struct FactReader {
         case .bargainingUnit: set(\.bargainingUnit, CodedName(value), entry)
         case .eeo: set(\.eeo, CodedName(value), entry)
         case .designation: set(\.designation, value, entry)
-        case .other: takeOther(value, entry)
+        case .finalNumber: takeNumber(\.finalNumber, FinalNumber(value), value, entry)
+        case .itemNumber: takeNumber(\.itemNumber, ItemNumber(value), value, entry)
+        case .titleChanged, .other: takeOther(value, entry)
         }
+    }
+
+    /// A number of an approval batch; an older one that has another form is kept as it is.
+    private mutating func takeNumber<Number: Equatable>(
+        _ key: WritableKeyPath<Specification.Facts, Number?>, _ number: Number?, _ value: String,
+        _ entry: Outline.LabelledFact
+    ) {
+        guard let number else { return takeOther(value, entry) }
+        set(key, number, entry)
     }
 
     /// Facts of the same name on several lines are one: the lines of an address.
@@ -77,22 +118,52 @@ struct FactReader {
         _ key: WritableKeyPath<Specification.Facts, PartialDate?>, _ value: String,
         _ entry: Outline.LabelledFact
     ) {
-        for pattern in profile.dates {
-            switch pattern.read(value) {
-            case .date(let date, _):
-                set(key, date, entry)
-                return
-            case .impossible:
-                let message = "'\(value)' is no day of any calendar"
-                findings.append(Finding("impossible-date", .error, message, line: entry.line))
-                facts.others.append(NamedFact(name: entry.name, value: value))
-                return
-            case nil: continue
+        switch profile.date(value) {
+        case .date(let date, _): return set(key, date, entry)
+        case .impossible:
+            let message = "'\(value)' is no day of any calendar"
+            findings.append(Finding("impossible-date", .error, message, line: entry.line))
+        case nil:
+            let message = "'\(value)' is not understood as a date"
+            findings.append(Finding("date-unread", .warning, message, line: entry.line))
+        }
+        facts.others.append(NamedFact(name: entry.name, value: value))
+    }
+
+    // MARK: Tables
+
+    /// The rows of the tables: several classes, or the facts of one.
+    mutating func takeRows(_ rows: [Outline.Row]) {
+        guard !rows.isEmpty else { return }
+        var classes = SeriesReader(profile)
+        for row in rows { classes.take(row) }
+        findings += classes.findings
+        guard classes.classes.count > 1 else { return takeOnlyClass(rows) }
+        if let title = facts.title {
+            facts.others.insert(NamedFact(name: "Series", value: title), at: 0)
+            facts.title = nil
+        }
+        facts.classes = classes.classes
+        let first = classes.classes[0]
+        facts.code = facts.code ?? first.code
+        facts.salaryGroup = facts.salaryGroup ?? first.salaryGroup
+        facts.established = facts.established ?? first.established
+        facts.revised = facts.revised ?? first.revised
+        if let title = first.title {
+            facts.title = title
+            facts.titleSource = .label
+        }
+    }
+
+    private mutating func takeOnlyClass(_ rows: [Outline.Row]) {
+        for row in rows {
+            for cell in row.cells where cell.column.fact != .title || facts.title == nil {
+                let entry = Outline.LabelledFact(
+                    fact: cell.column.fact, name: cell.column.name, value: cell.text, line: row.line, place: 0
+                )
+                take(entry)
             }
         }
-        findings.append(
-            Finding("date-unread", .warning, "'\(value)' is not understood as a date", line: entry.line))
-        facts.others.append(NamedFact(name: entry.name, value: value))
     }
 
     /// Keeps the first value; another one is kept beside it and reported.

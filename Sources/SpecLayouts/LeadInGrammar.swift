@@ -6,40 +6,92 @@ import SpecModel
 /// It goes by the few words of which lead-ins are made and not by a list of lead-ins, since offices combine
 /// them freely.
 struct LeadInGrammar: Sendable {
-    let proficiencies: Set<String>
-    let subjects: Set<String>
-    let joins: Set<String>
+    private enum Role {
+        case proficiency, subject, join
+    }
+    private let words: PhraseTable<Role>
 
     static let none = LeadInGrammar(proficiencies: [], subjects: [], joins: [])
 
-    /// Whether an item is nothing but the beginning of sentences that the items after it complete.
-    func isLeadIn(_ text: String) -> Bool {
-        // Eight words of the grammar are short; long paragraphs need not be folded to be told from them.
-        guard text.utf8.count <= 200 else { return false }
-        let folded = FoldedText(text)
-        let words = folded.words.map(String.init)
-        guard let last = words.last, words.count <= 8 else { return false }
-        let isKnown = words.allSatisfy {
-            proficiencies.contains($0) || subjects.contains($0) || joins.contains($0)
+    init(proficiencies: [String], subjects: [String], joins: [String]) {
+        func pairs(_ words: [String], _ role: Role) -> [(phrase: [UInt8], value: Role)] {
+            words.map { (Array(FoldedText($0).description.utf8), role) }
         }
-        guard isKnown else { return false }
-        if words.count == 1 { return proficiencies.contains(last) || folded.description.hasSuffix(":") }
-        return joins.contains(last) || folded.description.hasSuffix(":")
+        words = PhraseTable(
+            pairs(proficiencies, .proficiency) + pairs(subjects, .subject) + pairs(joins, .join))
+    }
+
+    /// Whether an item is nothing but the beginning of sentences that the items after it complete.
+    func isLeadIn(_ text: some StringProtocol) -> Bool {
+        // Eight words of the grammar are short; long paragraphs need not be folded to be told from them.
+        guard text.utf8.count <= 200, !words.isEmpty else { return false }
+        var scan = WordScan(String(text))
+        var count = 0
+        var last: Role?
+        while let word = scan.next() {
+            guard let role = role(of: word, in: scan) else { return false }
+            (last, count) = (role, count + 1)
+            if count > 8 { return false }
+        }
+        guard let last else { return false }
+        if scan.endsInColon { return true }
+        return count == 1 ? last == .proficiency : last == .join
     }
 
     /// Whether an item below a running lead-in is a sentence of its own that does not complete it.
     ///
-    /// - Parameter siblings: the items that completed the lead-in so far. They tell the habit of the document:
-    ///   "Supervisory ability" stands alone after items in lower case.
-    func isWhole(_ text: String, after siblings: [String]) -> Bool {
-        guard text.first?.isUppercase == true else { return false }
-        let words = FoldedText(text).words.prefix(5).map(String.init)
-        guard words.count > 1 else { return false }
-        if proficiencies.contains(words[0]) { return true }
-        for (subject, join) in zip(words, words.dropFirst()) where subjects.contains(subject) {
-            if joins.contains(join) { return true }
+    /// - Parameter afterLowerCase: whether an item that completed the lead-in begins with a small letter. It tells
+    ///   the habit of the document: "Supervisory ability" stands alone after items in lower case.
+    func isWhole(_ text: String, afterLowerCase: Bool) -> Bool {
+        guard !words.isEmpty, text.first?.isUppercase == true else { return false }
+        var scan = WordScan(text)
+        var count = 0
+        var before: Role?
+        var last: Role?
+        while let word = scan.next() {
+            last = role(of: word, in: scan)
+            count += 1
+            if count == 1, last == .proficiency { return scan.next() != nil }
+            if count <= 5, before == .subject, last == .join { return true }
+            before = last
+            if count > 5, !afterLowerCase { return false }
         }
-        let last = FoldedText(text).words.last.map(String.init)
-        return last.map(subjects.contains) == true && siblings.contains { $0.first?.isLowercase == true }
+        return count > 1 && last == .subject && afterLowerCase
+    }
+
+    private func role(of word: Range<Int>, in scan: borrowing WordScan) -> Role? {
+        let span = scan.bytes.span.extracting(word)
+        return words[span, hash: PhraseKey.hash(span)]
+    }
+}
+
+/// The words of a text, one after the other, folded: runs of letters and digits with what is written inside them.
+private struct WordScan {
+    let bytes: [UInt8]
+    private var place = 0
+
+    init(_ text: String) {
+        var folded: [UInt8] = []
+        Folding.append(text.utf8.span, to: &folded)
+        bytes = folded
+    }
+
+    var endsInColon: Bool { bytes.last == UInt8(ascii: ":") }
+
+    mutating func next() -> Range<Int>? {
+        while place < bytes.count, !isWord(bytes[place]) { place += 1 }
+        guard place < bytes.count else { return nil }
+        let start = place
+        while place < bytes.count, isWord(bytes[place]) { place += 1 }
+        return start..<place
+    }
+
+    private func isWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x61...0x7A, 0x30...0x39, 0x80...0xFF, UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "/"),
+            UInt8(ascii: "."), UInt8(ascii: "&"):
+            true
+        default: false
+        }
     }
 }

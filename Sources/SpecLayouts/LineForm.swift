@@ -1,93 +1,178 @@
 import SpecModel
 
-/// What can be told of a line by itself, without the lines around it.
+/// What can be told of a line by itself, without the lines around it, in one pass over its bytes.
 struct LineForm {
+    /// What stands before the content of a line.
+    enum Marker {
+        case none
+        case bullet
+        /// `1.` or `12)`: a bullet only where no sentence is running on.
+        case number
+    }
+
+    struct Traits: OptionSet {
+        let rawValue: UInt16
+        /// Every letter is a capital, and there are two at least.
+        static let allCapitals = Traits(rawValue: 1)
+        /// It is written as headings are: in capitals, or with a capital on every longer word.
+        static let headingLike = Traits(rawValue: 2)
+        /// It can be the last line of a sentence or an item.
+        static let terminated = Traits(rawValue: 4)
+        /// It ends in a semicolon or a colon, which no line break by chance does.
+        static let closed = Traits(rawValue: 8)
+        static let beginsLower = Traits(rawValue: 16)
+        static let beginsUpper = Traits(rawValue: 32)
+        static let hasDigit = Traits(rawValue: 64)
+        static let hasTab = Traits(rawValue: 128)
+        /// It ends in a word or mark that ends no sentence: "of", "the", a comma.
+        static let hangs = Traits(rawValue: 256)
+        /// It is a bullet and nothing else. A star can be a mark that is explained.
+        static let loneBullet = Traits(rawValue: 512)
+        /// It holds a letter or a digit.
+        static let hasWord = Traits(rawValue: 1024)
+    }
+
     /// The text without blanks at its ends.
     let text: String
-    /// The text behind the bullet, where it begins with one.
-    let bulletText: String?
-    /// The text behind a number such as `1.` or `12)`, where it begins with one. It is a bullet only where no
-    /// sentence is running on.
-    let numberedText: String?
-    /// The folded text.
-    let folded: String
+    /// What the format says of the line.
+    let setting: Line.Form
+    let marker: Marker
+    /// Where the content begins behind the marker, in bytes.
+    let contentStart: Int
+    let traits: Traits
+    /// Its length in characters, as an author sees it.
+    let width: Int
+    /// Where the first colon stands, in bytes.
+    let colon: Int?
+    /// Its key among the keys of the document, where it can be a phrase that a profile knows.
+    let key: Range<Int>?
+    let keyHash: UInt64
 
-    init(_ line: String) {
-        text = trimmed(line)
-        folded = FoldedText(text).description
-        bulletText = Self.afterBullet(text)
-        numberedText = Self.afterNumber(text)
-    }
-
-    /// The last two are what Word's symbol fonts leave in plain text.
-    private static let bullets: Set<Character> = [
-        "-", "–", "—", "•", "·", "●", "▪", "◦", "‣", "*", "\u{F0B7}", "\u{F0A7}",
-    ]
-
-    /// A bullet is followed by a blank; a star or dash that touches its word is a flag or a minus.
-    private static func afterBullet(_ text: String) -> String? {
-        guard let first = text.first, bullets.contains(first) else { return nil }
-        let rest = text.dropFirst()
-        guard rest.first?.isWhitespace == true || first == "•" || first == "●" else { return nil }
-        let content = trimmed(rest)
-        return content.isEmpty ? nil : content
-    }
-
-    private static func afterNumber(_ text: String) -> String? {
-        let digits = text.utf8.prefix { (48...57).contains($0) }
-        guard (1...2).contains(digits.count) else { return nil }
-        let rest = text.utf8[digits.endIndex...]
-        guard let mark = rest.first, ".)".utf8.contains(mark), rest.dropFirst().first == 32 else {
-            return nil
+    /// Examines a line; its key is put behind those of the lines before it.
+    init(_ line: Line, keys: inout [UInt8]) {
+        text = trimmed(line.text)
+        setting = line.form
+        let bytes = text.utf8.span
+        var scan = LineScan(bytes)
+        scan.run(bytes)
+        (marker, contentStart) = Self.marker(of: bytes)
+        width = scan.width
+        colon = scan.colon
+        var traits = scan.traits
+        if Self.isLoneBullet(bytes) { traits.insert(.loneBullet) }
+        if Self.hangs(bytes) { traits.insert(.hangs) }
+        self.traits = traits
+        let canBePhrase =
+            marker != .bullet && !bytes.isEmpty && bytes.count <= PhraseKey.lengthLimit
+            && bytes[bytes.count - 1] != UInt8(ascii: ".") && bytes[bytes.count - 1] != UInt8(ascii: ";")
+        guard canBePhrase else {
+            (key, keyHash) = (nil, 0)
+            return
         }
-        let content = trimmed(text[rest.index(after: rest.startIndex)...])
-        return content.isEmpty ? nil : content
+        let start = keys.count
+        PhraseKey.append(bytes, to: &keys)
+        key = start..<keys.count
+        keyHash = PhraseKey.hash(keys.span.extracting(start..<keys.count))
+    }
+
+    /// A line of its own.
+    init(_ text: String, setting: Line.Form = .running) {
+        var keys: [UInt8] = []
+        self.init(Line(number: 0, text: text, form: setting), keys: &keys)
     }
 
     var isBlank: Bool { text.isEmpty }
+    var isTerminated: Bool { traits.contains(.terminated) }
+    var isAllCapitals: Bool { traits.contains(.allCapitals) }
+    var isHeadingLike: Bool { traits.contains(.headingLike) }
+    var beginsLower: Bool { traits.contains(.beginsLower) }
+    var beginsUpper: Bool { traits.contains(.beginsUpper) }
 
-    /// Whether it is a bullet and nothing else. A star can be a mark that is explained.
-    var isLoneBullet: Bool {
-        guard let first = text.first, text.count == 1 else { return false }
-        return first != "*" && Self.bullets.contains(first)
-    }
+    /// The text behind the bullet or number.
+    var content: Substring { text[text.utf8.index(text.startIndex, offsetBy: contentStart)...] }
+
+    /// The folded text.
+    var folded: String { FoldedText(text).description }
 
     /// `Page 2`, `Page 2 of 3`.
     var isPageNumber: Bool {
+        guard text.utf8.count <= 24, traits.contains(.hasDigit), text.utf8.first.map({ $0 | 32 }) == 0x70
+        else { return false }
         let words = folded.split(separator: " ")
         guard words.count == 2 || words.count == 4, words[0] == "page" else { return false }
         return words.count == 2
             ? Int(words[1]) != nil : Int(words[1]) != nil && words[2] == "of" && Int(words[3]) != nil
     }
 
-    /// Whether every letter is a capital, and there are two at least.
-    var isAllCapitals: Bool {
-        var capitals = 0
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x41...0x5A: capitals += 1
-            case 0x61...0x7A: return false
-            case 0..<0x80: continue
-            default:
-                guard scalar.properties.isAlphabetic else { continue }
-                guard scalar.properties.isUppercase else { return false }
-                capitals += 1
-            }
+    // MARK: Markers
+
+    /// A bullet is followed by a blank; a star or dash that touches its word is a flag or a minus.
+    private static func marker(of bytes: Span<UInt8>) -> (Marker, Int) {
+        guard bytes.count > 1 else { return (.none, 0) }
+        if let length = bulletLength(bytes) {
+            let isTight = bytes[length - 1] != UInt8(ascii: "-") && isRoundBullet(bytes)
+            guard length < bytes.count, bytes[length] == 32 || isTight else { return (.none, 0) }
+            var start = length
+            while start < bytes.count, bytes[start] == 32 { start += 1 }
+            return start < bytes.count ? (.bullet, start) : (.none, 0)
         }
-        return capitals > 1
+        return number(bytes).map { (.number, $0) } ?? (.none, 0)
     }
 
-    /// Whether it is written as headings are: in capitals, or with a capital on every longer word.
-    var isHeadingLike: Bool {
-        guard text.first?.isUppercase == true else { return false }
-        return text.split(whereSeparator: { " -–/".contains($0) }).allSatisfy { word in
-            word.count < 4 || word.first?.isLowercase != true
+    private static func number(_ bytes: Span<UInt8>) -> Int? {
+        var digits = 0
+        while digits < bytes.count, digits < 3, (48...57).contains(bytes[digits]) { digits += 1 }
+        guard (1...2).contains(digits), digits + 1 < bytes.count,
+            bytes[digits] == UInt8(ascii: ".") || bytes[digits] == UInt8(ascii: ")"), bytes[digits + 1] == 32
+        else { return nil }
+        var start = digits + 1
+        while start < bytes.count, bytes[start] == 32 { start += 1 }
+        return start < bytes.count ? start : nil
+    }
+
+    /// The length of the bullet with which a text begins. The last two are what Word's symbol fonts leave in
+    /// plain text.
+    private static func bulletLength(_ bytes: Span<UInt8>) -> Int? {
+        guard let first = bytes.count > 0 ? bytes[0] : nil else { return nil }
+        if first == UInt8(ascii: "-") || first == UInt8(ascii: "*") { return 1 }
+        guard first >= 0x80 else { return nil }
+        let (scalar, length) = Folding.decode(bytes, at: 0)
+        switch scalar {
+        case "–", "—", "•", "·", "●", "▪", "◦", "‣", "○", "■", "□", "➢", "►", "\u{F0B7}", "\u{F0A7}",
+            "\u{F0D8}":
+            return length
+        default: return nil
         }
     }
 
-    /// Whether a line that ends so can be the last of a sentence or an item.
-    static func isTerminated(_ text: String) -> Bool {
-        let end = text.last { !"\"'”’)]*".contains($0) }
-        return end.map { ".;:?!".contains($0) } ?? false
+    /// Bullets that nothing else is written with need no blank behind them.
+    private static func isRoundBullet(_ bytes: Span<UInt8>) -> Bool {
+        let scalar = Folding.decode(bytes, at: 0).scalar
+        return scalar == "•" || scalar == "●"
     }
+
+    private static func isLoneBullet(_ bytes: Span<UInt8>) -> Bool {
+        guard (1...4).contains(bytes.count), bytes[0] != UInt8(ascii: "*") else { return false }
+        return bulletLength(bytes) == bytes.count
+    }
+
+    // MARK: Endings
+
+    /// Whether a text ends in a comma or in a word that must go on.
+    private static func hangs(_ bytes: Span<UInt8>) -> Bool {
+        guard bytes.count > 1 else { return false }
+        let last = bytes[bytes.count - 1]
+        if last == UInt8(ascii: ",") { return true }
+        var start = bytes.count
+        while start > 0, bytes[start - 1] != 32 { start -= 1 }
+        guard (1...7).contains(bytes.count - start) else { return false }
+        var word: UInt64 = 0
+        for place in start..<bytes.count { word = word << 8 | UInt64(bytes[place]) }
+        return hangingWords.contains(word)
+    }
+
+    private static let hangingWords: [UInt64] = [
+        "a", "an", "and", "as", "at", "between", "by", "for", "from", "in", "into", "its", "of", "on", "or",
+        "that", "the", "their", "these", "this", "through", "to", "under", "which", "with", "within",
+    ].map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
 }

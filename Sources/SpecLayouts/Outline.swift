@@ -1,16 +1,25 @@
 import SpecModel
 
-/// A document cut into headings, paragraphs and labelled facts, before any of it is interpreted.
+/// A document cut into headings, paragraphs, labelled facts and tables, before any of it is interpreted.
 struct Outline {
     /// A bullet or a paragraph, its lines joined.
     struct Block {
-        let isBullet: Bool
-        var text: String
+        enum Kind {
+            case paragraph
+            case bullet
+            /// A line such as "Or II", which begins an alternative.
+            case alternative
+        }
+        let kind: Kind
+        var text: Substring
+        /// The number of its first line.
         let line: Int
-        /// The last line that was joined, as it stands: how it ends decides what the next one is.
-        var lastLine: String
-        /// The places of its lines in the document.
-        var places: [Int]
+        /// The places of its lines in the document, with what stands between them.
+        var places: ClosedRange<Int>
+        /// The last line that was joined: how it ends decides what the next one is.
+        var last: LineForm
+
+        var isBullet: Bool { kind == .bullet }
     }
 
     /// A heading with what stands below it.
@@ -25,8 +34,13 @@ struct Outline {
         let heading: String?
         let line: Int
         var blocks: [Block] = []
-        /// Whether the heading is unknown to the profile and its kind was concluded from its place.
-        var isGuess = false
+        /// How a heading that the profile does not know came to be one.
+        var guess: Guess?
+    }
+
+    /// What is said of a heading that the profile does not know.
+    enum Guess {
+        case subHeading, unknown, byWord
     }
 
     /// A fact behind a label, or on a line that the profile knows as one.
@@ -35,30 +49,26 @@ struct Outline {
         let name: String
         let value: String
         let line: Int
+        let place: Int
+    }
+
+    /// A row of a table that the profile knows: the cells by their columns.
+    struct Row {
+        var cells: [(column: Profile.Column, text: String)]
+        let line: Int
     }
 
     var parts: [Part] = []
     var labelled: [LabelledFact] = []
-    var roles: [LineRole]
+    var rows: [Row] = []
+    /// The line that stands where the profile says that titles stand.
+    var title: (text: String, line: Int)?
+    var lines: [LineReading]
 
-    /// The key by which a folded line is looked up among the headings: without the colon at its end, without
-    /// commas and blanks around a dash, and with "and" for "&".
-    static func headingKey(_ folded: String) -> String {
-        let bytes = folded.utf8
-        var end = bytes.endIndex
-        while end > bytes.startIndex, case let before = bytes.index(before: end),
-            ": ".utf8.contains(bytes[before])
-        {
-            end = before
-        }
-        let key = folded[..<end]
-        guard key.utf8.contains(where: "-&,".utf8.contains) else { return String(key) }
-        let parts = key.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        return parts.map { part in
-            let words = part.split { $0 == 32 || $0 == UInt8(ascii: ",") }.map {
-                $0.elementsEqual("&".utf8) ? "and" : Substring($0)
-            }
-            return words.joined(separator: " ")
-        }.joined(separator: "-")
+    /// Sets what a line was taken for.
+    mutating func take(
+        _ place: Int, as role: LineRole, because reason: LineReason, in section: SectionKind? = nil
+    ) {
+        lines[place] = LineReading(role: role, reason: reason, section: section)
     }
 }

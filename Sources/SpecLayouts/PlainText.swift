@@ -1,15 +1,22 @@
+import SpecModel
+
 // What every reader does to a text, on its bytes: going by characters would cost most of the time of reading a
-// document. Lines hold no white space but blanks, since that is how documents are decoded.
+// document. Lines hold no white space but blanks and the tabs between cells, since that is how documents are
+// decoded.
 
 /// A text without blanks at its ends.
-func trimmed(_ text: String) -> String { trimmed(text[...]) }
+func trimmed(_ text: String) -> String {
+    let bytes = text.utf8.span
+    guard bytes.count > 0, isBlank(bytes[0]) || isBlank(bytes[bytes.count - 1]) else { return text }
+    return trimmed(text[...])
+}
 
 /// A text without blanks at its ends.
 func trimmed(_ text: Substring) -> String {
     let bytes = text.utf8
-    guard let start = bytes.firstIndex(where: { $0 != 32 }) else { return "" }
+    guard let start = bytes.firstIndex(where: { !isBlank($0) }) else { return "" }
     var end = bytes.endIndex
-    while case let before = bytes.index(before: end), bytes[before] == 32 { end = before }
+    while case let before = bytes.index(before: end), isBlank(bytes[before]) { end = before }
     return String(text[start..<end])
 }
 
@@ -19,25 +26,46 @@ func withoutEndPunctuation(_ text: String) -> String { withoutEndPunctuation(tex
 
 /// The same of a part of a text.
 func withoutEndPunctuation(_ text: Substring) -> String {
-    let bytes = text.utf8
-    var end = bytes.endIndex
-    while end > bytes.startIndex, case let before = bytes.index(before: end), isEndMark(bytes[before]) {
-        end = before
+    let bytes = text.utf8.span
+    var end = bytes.count
+    while end > 0, isEndMark(bytes[end - 1]) { end -= 1 }
+    if end == 0 { end = bytes.count }
+    var isSingle = end > 0 && bytes[0] != 32
+    var place = 0
+    while isSingle, place < end {
+        isSingle = bytes[place] != 9 && !(bytes[place] == 32 && (place + 1 == end || bytes[place + 1] == 32))
+        place += 1
     }
-    let words = (end > bytes.startIndex ? text[..<end] : text[...]).utf8.split(separator: 32)
-    if words.count == 1, let word = words.first { return String(Substring(word)) }
-    var folded: [UInt8] = []
-    folded.reserveCapacity(bytes.count)
-    for word in words {
-        if !folded.isEmpty { folded.append(32) }
-        folded.append(contentsOf: word)
+    let view = text.utf8
+    if isSingle { return String(text[..<view.index(view.startIndex, offsetBy: end)]) }
+    var single: [UInt8] = []
+    single.reserveCapacity(end)
+    for place in 0..<end {
+        if !isBlank(bytes[place]) {
+            single.append(bytes[place])
+        } else if single.last.map({ $0 != 32 }) ?? false {
+            single.append(32)
+        }
     }
-    return String(decoding: folded, as: UTF8.self)
+    if single.last == 32 { single.removeLast() }
+    return String(decoding: single, as: UTF8.self)
 }
+
+private func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 }
 
 private func isEndMark(_ byte: UInt8) -> Bool {
     switch byte {
-    case 32, UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): true
+    case 32, 9, UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): true
     default: false
+    }
+}
+
+extension Substring {
+    /// Whether it begins with these bytes. Bytes are compared: an accent behind them changes no mark.
+    func begins(with mark: String) -> Bool { utf8.starts(with: mark.utf8) }
+
+    /// Whether it ends with these bytes.
+    func ends(with mark: String) -> Bool {
+        utf8.count >= mark.utf8.count && utf8.suffix(mark.utf8.count).elementsEqual(mark.utf8)
     }
 }

@@ -25,42 +25,66 @@ extension Profile {
         dates = file.dates ?? []
         titleLine = file.titleLine ?? false
         bareDate = file.bareDate
-        furniture = Set((file.furniture ?? []).map { FoldedText($0).description })
         subHeadingsIn = Set(file.subHeadingsIn ?? [])
+        clausesIn = Set(file.clausesIn ?? [])
         flags = file.flags ?? []
         note = file.note
         paragraphs = file.paragraphs
+        openingBytes = ByteSet(firstOf: paragraphs.map(\.begins))
+        partialFurniture =
+            (file.furnitureBegins ?? []).map { .begins($0) } + (file.furnitureHolds ?? []).map { .holds($0) }
+        dateWords = file.dateWords
+        absent = Set((file.absent ?? []).map { FoldedText($0).description })
         leadIns = file.leadIns ?? .none
+        alternatives = AlternativeMarkers(file.alternatives ?? [])
+        tables = file.tables.map(Self.table)
+        columnBytes = ByteSet(firstOf: file.tables.flatMap { $0.map(\.name) })
+        titlePlace = file.titlePlace ?? .none
+        hasOpenings = file.opensAt?.isEmpty == false
+        titleHoldsCode = file.titleHoldsCode ?? false
+        classTitlesAreSubHeadings = file.classTitlesAreSubHeadings ?? false
+        abolished = file.abolished ?? []
+        headText = file.headText
+        guessesHeadings = file.guessHeadings ?? false
+        history = file.history
         clause = file.clause ?? ClauseWording()
         reviews = (file.reviews ?? []).sorted { $0.grade < $1.grade }
         claims = file.claims ?? ClaimWording()
-
-        var headings: [String: HeadingRole] = [:]
-        var names: [SectionName] = []
-        for section in file.sections {
-            for heading in section.headings {
-                let key = Outline.headingKey(FoldedText(heading).description)
-                headings[key] = headings[key] ?? .section(section.kind)
-            }
-            names += (section.also + section.headings).map {
+        phrases = Self.phrases(file)
+        labels = PhraseTable(
+            file.facts.flatMap { entry in
+                entry.labels.map { (PhraseKey.of($0), Label(spelling: $0, fact: entry.fact)) }
+            })
+        headingWords = file.sections.flatMap { section in
+            section.holds.map { HeadingWord(word: $0, kind: section.kind) }
+        }
+        sectionNames = file.sections.flatMap { section in
+            (section.also + section.headings).map {
                 SectionName(folded: FoldedText($0).description, kind: section.kind)
             }
+        }.sorted { $0.folded.utf8.count > $1.folded.utf8.count }
+    }
+
+    private static func phrases(_ file: ProfileFile) -> PhraseTable<Phrase> {
+        var phrases: [(phrase: [UInt8], value: Phrase)] = []
+        func add(_ texts: [String], _ phrase: Phrase) {
+            phrases += texts.map { (PhraseKey.of($0), phrase) }
         }
-        var labels: [Label] = []
-        var factLines: [String: String] = [:]
+        for section in file.sections { add(section.headings, .heading(.section(section.kind))) }
         for entry in file.facts {
-            for heading in entry.headings {
-                let key = Outline.headingKey(FoldedText(heading).description)
-                headings[key] = headings[key] ?? .fact(entry.fact)
-            }
-            labels += entry.labels.map {
-                Label(spelling: $0, folded: FoldedText($0).description, fact: entry.fact)
-            }
-            for line in entry.lines { factLines[FoldedText(line).description] = entry.name ?? line }
+            add(entry.headings, .heading(.fact(entry.fact)))
+            for line in entry.lines { add([line], .fact(entry.name ?? line)) }
         }
-        self.headings = headings
-        sectionNames = names.sorted { $0.folded.utf8.count > $1.folded.utf8.count }
-        self.labels = labels.sorted { $0.folded.utf8.count > $1.folded.utf8.count }
-        self.factLines = factLines
+        add(file.opensAt ?? [], .opens)
+        add(file.closesAt ?? [], .closes)
+        add(file.subHeadings ?? [], .subHeading)
+        add(file.furniture ?? [], .furniture)
+        return PhraseTable(phrases)
+    }
+
+    private static func table(_ columns: [Column]) -> Table {
+        Table(
+            columns: PhraseTable(columns.map { (PhraseKey.of($0.name), $0) }),
+            names: columns.map { FoldedText($0.name).description }.sorted { $0.utf8.count > $1.utf8.count })
     }
 }

@@ -2,32 +2,40 @@ public import SpecModel
 
 extension Profile {
     /// Reads a document. It never fails: what was not understood is in `unread` and in the findings.
-    public func read(_ document: DocumentText) -> Reading {
+    public func read(_ document: DocumentText) -> Reading { read(DocumentForms(document)) }
+
+    /// Reads a document that was examined already.
+    public func read(_ document: DocumentForms) -> Reading {
         let outline = OutlineReader.outline(of: document, profile: self)
         var facts = FactReader(self)
         var statements = StatementReader(self)
         var sections: [Section] = []
-        var findings = document.findings
-        var roles = outline.roles
+        var findings = document.document.findings
+        var lines = outline.lines
+        if let title = outline.title { facts.takeTitle(title) }
         for entry in outline.labelled { facts.take(entry) }
         for part in outline.parts {
             switch part.role {
             case .head:
-                facts.takeHead(part, &roles)
+                facts.takeHead(part, &lines)
             case .fact(let fact):
-                facts.take(part, fact, &roles)
+                facts.take(part, fact, &lines)
             case .section(let kind):
                 sections.append(statements.section(part, kind: kind))
-                if part.isGuess { findings.append(Self.guessed(part, kind)) }
+                if let guess = part.guess { findings.append(Self.guessed(part, kind, guess)) }
             }
         }
-        let unread = zip(document.lines, roles).filter { $0.1 == .unread }.map(\.0)
+        facts.takeRows(outline.rows)
+        var unread: [Line] = []
+        for (place, line) in lines.enumerated() where line.role == .unread {
+            unread.append(document.document.lines[place])
+        }
         findings += facts.findings
         findings += unread.map {
             Finding("unread-line", .warning, "'\($0.text.prefix(60))' was not understood", line: $0.number)
         }
         let specification = interpret(facts.facts, sections, findings: findings, unread: unread)
-        return Reading(specification: specification, roles: roles)
+        return Reading(specification: specification, lines: lines)
     }
 
     /// Makes a specification of facts and sections: takes the clause apart, reads the qualifications as
@@ -60,12 +68,20 @@ extension Profile {
             findings: findings.sorted { ($0.line ?? 0, $0.code) < ($1.line ?? 0, $1.code) }, unread: unread)
     }
 
-    private static func guessed(_ part: Outline.Part, _ kind: SectionKind) -> Finding {
+    private static func guessed(_ part: Outline.Part, _ kind: SectionKind, _ guess: Outline.Guess) -> Finding
+    {
         let heading = part.heading ?? ""
-        return kind == .other
-            ? Finding(
+        return switch guess {
+        case .unknown:
+            Finding(
                 "unknown-heading", .warning, "the profile knows no heading '\(heading)'", line: part.line)
-            : Finding("sub-heading", .note, "'\(heading)' is taken for a sub-heading", line: part.line)
+        case .subHeading:
+            Finding("sub-heading", .note, "'\(heading)' is taken for a sub-heading", line: part.line)
+        case .byWord:
+            Finding(
+                "guessed-heading", .note, "'\(heading)' is taken for a heading of '\(kind.rawValue)'",
+                line: part.line)
+        }
     }
 
     /// Facts of one document that contradict each other.

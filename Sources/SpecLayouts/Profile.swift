@@ -23,16 +23,31 @@ public struct Profile: Sendable {
     let dates: [DatePattern]
     let titleLine: Bool
     let bareDate: FactName?
-    let furniture: Set<String>
     let subHeadingsIn: Set<SectionKind>
+    let clausesIn: Set<SectionKind>
     let flags: [Mark]
     let note: Note?
     let paragraphs: [Opening]
-    let headings: [String: HeadingRole]
+    let openingBytes: ByteSet
+    let phrases: PhraseTable<Phrase>
+    let partialFurniture: [PartialPhrase]
     let sectionNames: [SectionName]
-    let labels: [Label]
-    let factLines: [String: String]
+    let labels: PhraseTable<Label>
+    let dateWords: [DateWords]
+    let absent: Set<String>
     let leadIns: LeadInGrammar
+    let alternatives: AlternativeMarkers
+    let tables: [Table]
+    let columnBytes: ByteSet
+    let titlePlace: TitlePlace
+    let hasOpenings: Bool
+    let titleHoldsCode: Bool
+    let classTitlesAreSubHeadings: Bool
+    let abolished: [String]
+    let headText: SectionKind?
+    let guessesHeadings: Bool
+    let headingWords: [HeadingWord]
+    let history: HistoryWording?
     let clause: ClauseWording
     let reviews: [ReviewWording]
     let claims: ClaimWording
@@ -56,6 +71,14 @@ public struct Profile: Sendable {
         }
         let begins: [String]
         let place: Place
+        /// The bytes with which a note can begin.
+        let firstBytes: ByteSet
+
+        init(begins: [String], place: Place) {
+            self.begins = begins
+            self.place = place
+            firstBytes = ByteSet(firstOf: begins)
+        }
     }
 
     /// How a paragraph under no heading begins.
@@ -70,6 +93,56 @@ public struct Profile: Sendable {
         case fact(FactName)
     }
 
+    /// What a line is that says nothing but a phrase of the profile.
+    enum Phrase: Hashable, Sendable {
+        case heading(HeadingRole)
+        case furniture
+        /// A fact by itself, under this name.
+        case fact(String)
+        /// A heading inside any section.
+        case subHeading
+        /// The line by which the office opens every specification in a page.
+        case opens
+        /// A line behind the specification.
+        case closes
+    }
+
+    /// A part by which a line is known as furniture.
+    enum PartialPhrase: Sendable {
+        case begins(String)
+        case holds(String)
+    }
+
+    /// Where a page has the title, seen from the line that opens the specification.
+    enum TitlePlace: String, Sendable {
+        case none, above, below
+    }
+
+    /// Words before a date that has no label: "Series established".
+    struct DateWords: Sendable {
+        let words: String
+        let fact: FactName
+    }
+
+    /// A word by which an unknown heading tells its kind.
+    struct HeadingWord: Sendable {
+        let word: String
+        let kind: SectionKind
+    }
+
+    /// A column of a table.
+    struct Column: Hashable, Sendable {
+        let name: String
+        let fact: FactName
+    }
+
+    /// A table of classes or facts, known by the names of its columns.
+    struct Table: Sendable {
+        let columns: PhraseTable<Column>
+        /// The names, folded, the longest first: for tables whose cells nothing parts.
+        let names: [String]
+    }
+
     /// A name by which a note calls a section, folded.
     struct SectionName: Sendable {
         let folded: String
@@ -79,7 +152,27 @@ public struct Profile: Sendable {
     /// A word before a colon that names the fact behind it.
     struct Label: Sendable {
         let spelling: String
-        let folded: String
         let fact: FactName
+    }
+
+    /// Whether a value says that there is none: "--".
+    func isAbsent(_ value: some StringProtocol) -> Bool {
+        !absent.isEmpty && value.utf8.count <= 20 && absent.contains(FoldedText(String(value)).description)
+    }
+
+    /// Whether a line is furniture by a part of it.
+    func isFurniture(_ form: LineForm) -> Bool {
+        guard !partialFurniture.isEmpty, form.width <= 300 else { return false }
+        return partialFurniture.contains { phrase in
+            switch phrase {
+            case .begins(let words): form.text.caselessRange(of: words)?.lowerBound == form.text.startIndex
+            case .holds(let words): form.width <= 150 && form.text.holds(words)
+            }
+        }
+    }
+
+    /// The kind that a word of an unknown heading tells.
+    func kind(byWordOf form: LineForm) -> SectionKind? {
+        headingWords.first { form.text.holds($0.word) }?.kind
     }
 }

@@ -55,13 +55,16 @@ public struct ProfileCatalog: Sendable {
 
     /// How well the profiles fit a document, the best first; those that know no heading of it are left out.
     public func fits(for document: DocumentText, among candidates: [Profile]? = nil) -> [ProfileFit] {
-        let lines = document.lines.map { FoldedText($0.text).description }
-        let whole = lines.joined(separator: " ")
+        fits(for: DocumentForms(document), among: candidates)
+    }
+
+    /// How well the profiles fit a document that was examined already.
+    public func fits(for document: DocumentForms, among candidates: [Profile]? = nil) -> [ProfileFit] {
+        let text = FoldedDocument(document.document)
         let fits = (candidates ?? profiles).enumerated().map { place, profile in
-            let fit = ProfileFit(
-                profile: profile, headings: lines.count { profile.headings[Outline.headingKey($0)] != nil },
-                phrases: profile.recognisedBy.count { whole.holds($0) })
-            return (place: place, fit: fit)
+            let headings = document.forms.indices.count { document.isHeading($0, of: profile) }
+            let phrases = profile.recognisedBy.count { text.holds($0) }
+            return (place: place, fit: ProfileFit(profile: profile, headings: headings, phrases: phrases))
         }
         return fits.filter { $0.fit.headings > 0 }.sorted { left, right in
             (right.fit.score, left.place) < (left.fit.score, right.place)

@@ -2,7 +2,7 @@ import SpecModel
 
 /// A profile's file as it is written, before what it extends is put under it.
 ///
-/// `section`, `fact` and `paragraph` add to the parent's; every other key stands in the place of the parent's.
+/// `section`, `fact`, `paragraph` and `table` add to the parent's; every other key stands in the place of the parent's.
 struct ProfileFile {
     var source: [UInt8] = []
     var jurisdiction: Jurisdiction?
@@ -15,6 +15,23 @@ struct ProfileFile {
     var titleLine: Bool?
     var bareDate: FactName?
     var furniture: [String]?
+    var furnitureBegins: [String]?
+    var furnitureHolds: [String]?
+    var opensAt: [String]?
+    var closesAt: [String]?
+    var titlePlace: Profile.TitlePlace?
+    var titleHoldsCode: Bool?
+    var headText: SectionKind?
+    var absent: [String]?
+    var abolished: [String]?
+    var alternatives: [String]?
+    var clausesIn: [SectionKind]?
+    var subHeadings: [String]?
+    var classTitlesAreSubHeadings: Bool?
+    var guessHeadings: Bool?
+    var dateWords: [Profile.DateWords] = []
+    var tables: [[Profile.Column]] = []
+    var history: HistoryWording?
     var subHeadingsIn: [SectionKind]?
     var flags: [Profile.Mark]?
     var note: Profile.Note?
@@ -31,6 +48,7 @@ struct ProfileFile {
         let kind: SectionKind
         let headings: [String]
         let also: [String]
+        let holds: [String]
     }
 
     struct FactEntry {
@@ -60,6 +78,23 @@ struct ProfileFile {
         merged.titleLine = titleLine ?? base.titleLine
         merged.bareDate = bareDate ?? base.bareDate
         merged.furniture = furniture ?? base.furniture
+        merged.furnitureBegins = furnitureBegins ?? base.furnitureBegins
+        merged.furnitureHolds = furnitureHolds ?? base.furnitureHolds
+        merged.opensAt = opensAt ?? base.opensAt
+        merged.closesAt = closesAt ?? base.closesAt
+        merged.titlePlace = titlePlace ?? base.titlePlace
+        merged.titleHoldsCode = titleHoldsCode ?? base.titleHoldsCode
+        merged.headText = headText ?? base.headText
+        merged.absent = absent ?? base.absent
+        merged.abolished = abolished ?? base.abolished
+        merged.alternatives = alternatives ?? base.alternatives
+        merged.clausesIn = clausesIn ?? base.clausesIn
+        merged.subHeadings = subHeadings ?? base.subHeadings
+        merged.classTitlesAreSubHeadings = classTitlesAreSubHeadings ?? base.classTitlesAreSubHeadings
+        merged.guessHeadings = guessHeadings ?? base.guessHeadings
+        merged.dateWords = dateWords + base.dateWords
+        merged.tables = tables + base.tables
+        merged.history = history ?? base.history
         merged.subHeadingsIn = subHeadingsIn ?? base.subHeadingsIn
         merged.flags = flags ?? base.flags
         merged.note = note ?? base.note
@@ -104,11 +139,29 @@ extension ProfileFile {
         bareDate = try table.converted("bare-date", FactName.init)
         furniture = try table.strings("furniture")
         subHeadingsIn = try table.allConverted("sub-headings-in", SectionKind.init(rawValue:))
+        clausesIn = try table.allConverted("clauses-in", SectionKind.init(rawValue:))
+        subHeadings = try table.strings("sub-headings")
+        classTitlesAreSubHeadings = try table.truth("class-titles-are-sub-headings")
+        guessHeadings = try table.truth("guess-headings")
+        absent = try table.strings("absent")
+        abolished = try table.strings("abolished")
+        alternatives = try table.strings("alternatives")
+        try readSurroundings(table)
         try readMarks(table)
         try readOutline(table)
         try readWording(table)
         if let policy = try table.child("policy") { self.policy = try Self.policy(policy) }
         try table.refuseUnknownKeys()
+    }
+
+    private mutating func readSurroundings(_ table: ProfileTable) throws(ProfileError) {
+        furnitureBegins = try table.strings("furniture-begins")
+        furnitureHolds = try table.strings("furniture-holds")
+        opensAt = try table.strings("opens-at")
+        closesAt = try table.strings("closes-at")
+        titlePlace = try table.word("title", Profile.TitlePlace.self)
+        titleHoldsCode = try table.truth("title-holds-code")
+        headText = try table.word("head-text", SectionKind.self)
     }
 
     private mutating func readMarks(_ table: ProfileTable) throws(ProfileError) {
@@ -145,7 +198,7 @@ extension ProfileFile {
             sections.append(
                 SectionEntry(
                     kind: kind, headings: try entry.strings("headings") ?? [],
-                    also: try entry.strings("also") ?? []))
+                    also: try entry.strings("also") ?? [], holds: try entry.strings("holds") ?? []))
         }
         for entry in try table.list("fact") ?? [] {
             let word = try entry.required("fact")
@@ -154,15 +207,34 @@ extension ProfileFile {
                 FactEntry(
                     fact: fact, name: try entry.string("name"), headings: try entry.strings("headings") ?? [],
                     labels: try entry.strings("labels") ?? [], lines: try entry.strings("lines") ?? []))
+            dateWords += (try entry.strings("before-date") ?? []).map {
+                Profile.DateWords(words: $0, fact: fact)
+            }
+        }
+        for entry in try table.list("table") ?? [] {
+            guard let columns = try entry.child("columns") else {
+                throw ProfileError(.missingKey, "'table' needs its 'columns'")
+            }
+            var read: [Profile.Column] = []
+            for name in columns.keys {
+                let word = try columns.required(name)
+                guard let fact = FactName(word) else { throw columns.unknownWord(word, name) }
+                read.append(Profile.Column(name: name, fact: fact))
+            }
+            tables.append(read)
+        }
+        if let entry = try table.child("history") {
+            history = HistoryWording(
+                newClass: try entry.strings("new-class") ?? [], adopted: try entry.strings("adopted") ?? [],
+                effective: try entry.strings("effective") ?? [])
         }
     }
 
     private mutating func readWording(_ table: ProfileTable) throws(ProfileError) {
         if let entry = try table.child("lead-ins") {
             leadIns = LeadInGrammar(
-                proficiencies: Set(try entry.strings("proficiencies") ?? []),
-                subjects: Set(try entry.strings("subjects") ?? []),
-                joins: Set(try entry.strings("joins") ?? []))
+                proficiencies: try entry.strings("proficiencies") ?? [],
+                subjects: try entry.strings("subjects") ?? [], joins: try entry.strings("joins") ?? [])
         }
         if let entry = try table.child("clause") {
             clause = ClauseWording(

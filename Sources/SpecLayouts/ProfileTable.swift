@@ -30,6 +30,9 @@ final class ProfileTable {
         self.path = path
     }
 
+    /// The names of the keys, in order.
+    var keys: [String] { table.keys.sorted() }
+
     func string(_ key: String) throws(ProfileError) -> String? {
         try value(key, "a text") { $0.string }
     }

@@ -4,6 +4,9 @@ public import SpecModel
 public struct Reading: Sendable {
     /// What the document says.
     public let specification: Specification
+    /// What every line was taken for, in order.
+    public let lines: [LineReading]
+
     /// The role of every line, in order.
-    public let roles: [LineRole]
+    public var roles: [LineRole] { lines.map(\.role) }
 }

@@ -1,11 +1,11 @@
 /// The pay plan and grade of a class, such as `DM 32` or `AR2 65`.
 public struct SalaryGroup: Hashable, Sendable, CustomStringConvertible {
-    /// The group as it is written, blanks folded.
+    /// The group as it is written, blanks folded and without a dash between plan and grade.
     public let description: String
 
     /// A salary group, or nil where the text is empty.
     public init?(_ text: some StringProtocol) {
-        let words = text.split(whereSeparator: \.isWhitespace)
+        let words = text.split(whereSeparator: \.isWhitespace).filter { !["-", "–"].contains($0) }
         guard !words.isEmpty else { return nil }
         description = words.joined(separator: " ")
     }

@@ -35,6 +35,8 @@ public struct Specification: Hashable, Sendable {
         public var designation: String?
         /// Whatever has no field of its own, in document order.
         public var others: [NamedFact] = []
+        /// The classes of a document that describes several, in its order; empty where it describes one.
+        public var classes: [SeriesClass] = []
         /// The names of the facts that the document lacks and a person supplied.
         public var given: [String] = []
 

@@ -202,7 +202,7 @@ struct Accounting {
 
     private func isFactHeading(_ text: String) -> Bool {
         let front = text.prefix { $0 != ":" }
-        if case .fact = profile.headings[Outline.headingKey(FoldedText(front).description)] { return true }
+        if case .heading(.fact)? = profile.phrases[PhraseKey.of(String(front))] { return true }
         return false
     }
 }

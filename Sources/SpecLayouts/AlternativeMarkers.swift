@@ -1,0 +1,53 @@
+import SpecModel
+
+/// The lines by which qualifications part their alternatives: "Either I", "Or II", "Pattern III".
+struct AlternativeMarkers: Sendable {
+    private let patterns: [[String]]
+    private let firstBytes: ByteSet
+
+    /// Patterns of words, in which `{roman}` stands for a number in Roman or Arabic digits.
+    init(_ patterns: [String]) {
+        self.patterns = patterns.map {
+            FoldedText($0).words.isEmpty ? [] : $0.split(separator: " ").map { $0.lowercased() }
+        }
+        .sorted { $0.count > $1.count }
+        firstBytes = ByteSet(firstOf: patterns)
+    }
+
+    var isEmpty: Bool { patterns.isEmpty }
+
+    /// The marker that a text is, or with which it begins before a colon; quotes around it are none of it.
+    func marker(at text: Substring) -> (words: Substring, rest: Substring)? {
+        let bare = text.utf8.first == UInt8(ascii: "\"") ? text.dropFirst() : text
+        guard let first = bare.utf8.first, firstBytes.holds(first) else { return nil }
+        let colon = text.utf8.firstIndex(of: UInt8(ascii: ":"))
+        let front = colon.map { text[..<$0] } ?? text
+        let words = front.split(whereSeparator: { " \t".contains($0) }).map { word in
+            word.lowercased().filter { $0.isLetter || $0.isNumber }
+        }
+        guard (1...3).contains(words.count), patterns.contains(where: { matches($0, words) }) else {
+            return nil
+        }
+        let rest = colon.map { text[text.utf8.index(after: $0)...] } ?? text[text.endIndex...]
+        return (withoutMarks(front), rest)
+    }
+
+    private func matches(_ pattern: [String], _ words: [String]) -> Bool {
+        pattern.count == words.count
+            && zip(pattern, words).allSatisfy { $0 == "{roman}" ? Self.isNumber($1) : $0 == $1 }
+    }
+
+    /// Scans have the letter l for a Roman one.
+    private static func isNumber(_ word: String) -> Bool {
+        !word.isEmpty && word.utf8.count <= 4
+            && (word.utf8.allSatisfy { "ivxl".utf8.contains($0) }
+                || word.utf8.allSatisfy { (48...57).contains($0) })
+    }
+
+    private func withoutMarks(_ text: Substring) -> Substring {
+        var text = text
+        while let first = text.utf8.first, "\" ".utf8.contains(first) { text = text.dropFirst() }
+        while let last = text.utf8.last, "\" .,:".utf8.contains(last) { text = text.dropLast() }
+        return text
+    }
+}

@@ -1,0 +1,30 @@
+import SpecModel
+
+/// The cells of a row: parted by tabs where the document has a table, by two blanks or more in plain text.
+enum Cells {
+    static func split(_ form: LineForm) -> [String] { split(form.text, isRow: form.setting == .row) }
+
+    static func split(_ text: String, isRow: Bool = false) -> [String] {
+        var cells: [String] = []
+        let bytes = text.utf8
+        var start = bytes.startIndex
+        var place = bytes.startIndex
+        func close(_ end: String.Index) { cells.append(trimmed(text[start..<end])) }
+        while place != bytes.endIndex {
+            let next = bytes.index(after: place)
+            if bytes[place] == 9 {
+                close(place)
+                start = next
+                place = next
+            } else if !isRow, bytes[place] == 32, next != bytes.endIndex, bytes[next] == 32 {
+                close(place)
+                place = bytes[next...].firstIndex { $0 != 32 && $0 != 9 } ?? bytes.endIndex
+                start = place
+            } else {
+                place = next
+            }
+        }
+        close(bytes.endIndex)
+        return cells
+    }
+}

@@ -1,0 +1,248 @@
+import SpecModel
+
+// What a profile knows by its words.
+extension OutlineReader {
+    /// A line that is a phrase of the profile, by itself or with the next: a heading, furniture, a fact.
+    mutating func takePhrase(_ place: Int, _ form: LineForm) -> Int? {
+        if form.isAllCapitals, place + 1 < end, forms[place + 1].isAllCapitals,
+            case .heading(let role)? = document.entry(ofTwoFrom: place, in: profile.phrases)
+        {
+            begin(role, "\(form.text) \(forms[place + 1].text)", place, because: .wrappedHeading)
+            outline.take(place + 1, as: .heading, because: .wrappedHeading, in: openKind)
+            return 2
+        }
+        switch document.entry(of: place, in: profile.phrases) {
+        case .heading(let role)?:
+            guard canBeHeading(form) else { return nil }
+            begin(role, form.text, place, because: .knownHeading)
+            return 1
+        case .furniture?, .opens?:
+            outline.take(place, as: .furniture, because: .knownFurniture)
+            return 1
+        case .closes?:
+            takeClosing(place)
+            return 1
+        case .fact(let name)?:
+            add(.other, name, form.text, place, because: .knownFact)
+            return 1
+        case .subHeading?:
+            guard let kind = openKind else { return nil }
+            begin(.section(kind), form.text, place, because: .subHeading)
+            return 1
+        case nil: return takeOtherKnown(place, form) ? 1 : nil
+        }
+    }
+
+    /// Furniture that is known in part, the title of a class of the series, or a bare date.
+    private mutating func takeOtherKnown(_ place: Int, _ form: LineForm) -> Bool {
+        if form.isPageNumber {
+            outline.take(place, as: .furniture, because: .pageNumber)
+            return true
+        }
+        if !profile.partialFurniture.isEmpty, profile.isFurniture(form) {
+            outline.take(place, as: .furniture, because: .knownFurniture)
+            return true
+        }
+        if let titles = classTitles, let kind = openKind, kind.isContent, !form.isTerminated,
+            document.entry(of: place, in: titles) != nil
+                || titles[PhraseKey.of(titleProper(form.text))] != nil
+        {
+            begin(.section(kind), form.text, place, because: .classTitle)
+            return true
+        }
+        if let fact = profile.bareDate, form.traits.contains(.hasDigit), form.width <= 24,
+            profile.dates.contains(where: { $0.read(form.text) != nil })
+        {
+            add(fact, "date", form.text, place, because: .bareDate)
+            return true
+        }
+        return takeDateBehindWords(place, form)
+    }
+
+    /// "Series established March 22, 1968", which has no colon.
+    private mutating func takeDateBehindWords(_ place: Int, _ form: LineForm) -> Bool {
+        guard isAtHead || openKind == profile.headText, !profile.dateWords.isEmpty, form.width <= 60,
+            form.traits.contains(.hasDigit)
+        else { return false }
+        var text = form.content
+        if text.first == "(", text.last == ")" { text = text.dropFirst().dropLast() }
+        for words in profile.dateWords {
+            guard let range = text.caselessRange(of: words.words), range.lowerBound == text.startIndex else {
+                continue
+            }
+            let rest = trimmed(text[range.upperBound...])
+            guard profile.dates.contains(where: { $0.read(rest) != nil }) else { continue }
+            add(words.fact, words.words, rest, place, because: .label)
+            return true
+        }
+        return false
+    }
+
+    /// A paragraph under no heading that is told by how it begins.
+    mutating func takeOpening(_ place: Int, _ form: LineForm) -> Bool {
+        guard !form.beginsLower, let first = form.text.utf8.first, profile.openingBytes.holds(first),
+            let opening = profile.paragraphs.first(where: { begins(place, with: $0.begins) })
+        else { return false }
+        if outline.parts.last?.heading != nil || outline.parts.last?.role != .section(opening.kind) {
+            beginUnnamed(opening.kind, place)
+        }
+        open(place, text: form.text[...], .paragraph, because: .opening)
+        return true
+    }
+
+    /// Whether a paragraph begins so, its lines wrapped or not.
+    private func begins(_ place: Int, with opening: String) -> Bool {
+        var text = forms[place].folded
+        guard text.hasPrefix(opening) || opening.hasPrefix(text) else { return false }
+        var next = place + 1
+        while text.utf8.count < opening.utf8.count, next < forms.count, !forms[next].isBlank {
+            text += " " + forms[next].folded
+            next += 1
+        }
+        return text.hasPrefix(opening)
+    }
+
+    // MARK: Labels
+
+    /// `CLASS: 0514DM;`, or several labels on one line, with semicolons between them or without.
+    mutating func takeLabels(_ place: Int, _ form: LineForm) -> Bool {
+        guard form.colon != nil || form.setting == .row else { return false }
+        let text = form.setting == .row ? rowAsLabels(form) : form.content
+        guard text.utf8.contains(UInt8(ascii: ":")), label(at: text) != nil else { return false }
+        var found: [(label: Profile.Label, value: String)] = []
+        for segment in text.utf8.split(separator: UInt8(ascii: ";")) {
+            let segment = trimmed(Substring(segment))
+            guard !segment.isEmpty else { continue }
+            guard let entries = labels(in: segment) else { return false }
+            found += entries
+        }
+        guard !found.isEmpty else { return false }
+        for entry in found {
+            add(entry.label.fact, entry.label.spelling, entry.value, place, because: .label)
+        }
+        if let last = found.last, last.value.isEmpty { openLabel = last.label }
+        return true
+    }
+
+    /// A row whose first cell is a label without a colon, read as if it had one.
+    private func rowAsLabels(_ form: LineForm) -> Substring {
+        let cells = Cells.split(form)
+        guard cells.count == 2, !cells[0].hasSuffix(":"), profile.labels[PhraseKey.of(cells[0])] != nil else {
+            return Substring(form.text.replacing("\t", with: " "))
+        }
+        return "\(cells[0]): \(cells[1])"
+    }
+
+    /// Labels of a code or a date are known by their value wherever they stand; others stand only at the head,
+    /// where "Group:" can't be the beginning of a sentence.
+    private func labels(in segment: String) -> [(label: Profile.Label, value: String)]? {
+        guard let (label, behind) = label(at: segment[...]) else { return nil }
+        var value = trimmed(behind)
+        var others: [(label: Profile.Label, value: String)] = []
+        if label.fact == .code || label.fact.isDate {
+            // A code or a date is short, and another label may follow it.
+            let starts = value.utf8.count <= 200 ? value.utf8.indices.filter { value.utf8[$0] == 32 } : []
+            if value.utf8.contains(UInt8(ascii: ":")),
+                let start = starts.first(where: {
+                    self.label(at: value[value.utf8.index(after: $0)...]) != nil
+                })
+            {
+                guard let rest = labels(in: String(value[value.utf8.index(after: start)...])) else {
+                    return nil
+                }
+                others = rest
+                value = trimmed(value[..<start])
+            }
+        }
+        if label.fact == .code, !value.isEmpty, !profile.isAbsent(value), ClassCode(value) == nil {
+            return nil
+        }
+        return label.fact == .code || label.fact.isDate || isAtHead ? [(label, value)] + others : nil
+    }
+
+    /// The label with which a text begins, and what stands behind its colon.
+    private func label(at text: Substring) -> (label: Profile.Label, behind: Substring)? {
+        let bytes = text.utf8
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let front = text[..<colon]
+        guard front.utf8.count <= PhraseKey.lengthLimit else { return nil }
+        var key: [UInt8] = []
+        PhraseKey.append(front.utf8.span, to: &key)
+        guard let label = profile.labels[key] else { return nil }
+        return (label, text[bytes.index(after: colon)...])
+    }
+
+    /// The value of a label that stands alone on its line.
+    mutating func takeValue(_ place: Int, _ form: LineForm) -> Bool {
+        guard let label = openLabel else { return false }
+        openLabel = nil
+        guard form.colon == nil, form.width <= 80, document.entry(of: place, in: profile.phrases) == nil,
+            let labelled = outline.labelled.last, labelled.value.isEmpty
+        else { return false }
+        if label.fact == .code, ClassCode(form.content) == nil { return false }
+        if label.fact.isDate, !profile.isAbsent(form.text),
+            !profile.dates.contains(where: { $0.read(form.content) != nil })
+        {
+            return false
+        }
+        outline.labelled.removeLast()
+        add(label.fact, label.spelling, form.content, place, because: .valueOfLabel)
+        return true
+    }
+
+    // MARK: Headings
+
+    /// A heading with text behind its colon.
+    mutating func takeHeadingBeforeColon(_ place: Int, _ form: LineForm) -> Bool {
+        guard form.marker != .bullet, form.setting != .item, let colon = form.colon,
+            colon <= PhraseKey.lengthLimit
+        else { return false }
+        let bytes = form.text.utf8
+        let index = bytes.index(bytes.startIndex, offsetBy: colon)
+        var key: [UInt8] = []
+        PhraseKey.append(form.text[..<index].utf8.span, to: &key)
+        guard case .heading(let role)? = profile.phrases[key] else { return false }
+        let front = LineForm(String(form.text[..<index]))
+        guard canBeHeading(front) else { return false }
+        begin(role, front.text, place, because: .headingBeforeColon)
+        open(
+            place, text: trimmed(form.text[bytes.index(after: index)...])[...], .paragraph,
+            because: .paragraph)
+        return true
+    }
+
+    /// Capitals are a heading anywhere; other spellings only where a sentence can't be running on. The value of a
+    /// fact is no sentence, and a clause ends in a number.
+    func canBeHeading(_ form: LineForm) -> Bool {
+        if form.isAllCapitals || form.setting == .heading { return true }
+        guard form.marker != .bullet, form.setting != .item, form.isHeadingLike else { return false }
+        switch outline.parts.last?.role {
+        case .fact, .section(.clause): return true
+        case .section, .head, nil: break
+        }
+        return followsGap || form.setting == .paragraph || !isRunningOn
+    }
+
+    mutating func takeNote(_ place: Int, _ form: LineForm) -> Bool {
+        guard let note = profile.note, let first = form.content.utf8.first, note.firstBytes.holds(first)
+        else {
+            return false
+        }
+        let text = form.content
+        let folded = FoldedText(text).description
+        guard note.begins.contains(where: folded.hasPrefix) else { return false }
+        switch note.place {
+        case .item:
+            guard openKind != nil else { return false }
+            open(place, text: text, .paragraph, because: .note)
+        case .section:
+            guard let colon = text.firstIndex(of: ":") else { return false }
+            outline.parts.append(
+                Outline.Part(
+                    role: .section(.other), heading: String(text[..<colon]), line: lines[place].number))
+            outline.take(place, as: .heading, because: .note, in: .other)
+            open(place, text: trimmed(text[text.index(after: colon)...])[...], .paragraph, because: .note)
+        }
+        return true
+    }
+}
