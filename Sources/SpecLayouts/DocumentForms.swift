@@ -23,6 +23,21 @@ public struct DocumentForms: Sendable {
         return table[keys.span.extracting(key), hash: forms[place].keyHash]
     }
 
+    /// Whether paragraphs of the document join clauses by semicolons: four at the least, each before a small
+    /// letter, in lines that are no bullets.
+    var hasClauses: Bool {
+        var clauses = 0
+        for form in forms where form.marker == .none && form.setting != .item && form.width > 40 {
+            let bytes = form.text.utf8.span
+            guard bytes.count > 2 else { continue }
+            for place in 0..<bytes.count - 2 where bytes[place] == UInt8(ascii: ";") && bytes[place + 1] == 32 {
+                if (0x61...0x7A).contains(bytes[place + 2]) { clauses += 1 }
+                if clauses == 4 { return true }
+            }
+        }
+        return false
+    }
+
     /// Whether the line at a place is a heading that a profile knows.
     func isHeading(_ place: Int, of profile: Profile) -> Bool {
         if case .heading? = entry(of: place, in: profile.phrases) { return true }

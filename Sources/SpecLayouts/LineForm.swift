@@ -53,18 +53,15 @@ struct LineForm {
         text = trimmed(line.text)
         setting = line.form
         let bytes = text.utf8.span
-        var scan = LineScan(bytes)
-        scan.run(bytes)
         (marker, contentStart) = Self.marker(of: bytes)
+        let canBePhrase = marker != .bullet && Self.canBePhrase(bytes)
+        let scan = LineScan(bytes, canBePhrase: canBePhrase)
         width = scan.width
         colon = scan.colon
         var traits = scan.traits
         if Self.isLoneBullet(bytes) { traits.insert(.loneBullet) }
         if Self.hangs(bytes) { traits.insert(.hangs) }
         self.traits = traits
-        let canBePhrase =
-            marker != .bullet && !bytes.isEmpty && bytes.count <= PhraseKey.lengthLimit
-            && bytes[bytes.count - 1] != UInt8(ascii: ".") && bytes[bytes.count - 1] != UInt8(ascii: ";")
         guard canBePhrase else {
             (key, keyHash) = (nil, 0)
             return
@@ -73,6 +70,13 @@ struct LineForm {
         PhraseKey.append(bytes, to: &keys)
         key = start..<keys.count
         keyHash = PhraseKey.hash(keys.span.extracting(start..<keys.count))
+    }
+
+    /// No phrase that a profile knows is long or ends as sentences do.
+    private static func canBePhrase(_ bytes: Span<UInt8>) -> Bool {
+        guard bytes.count > 0, bytes.count <= PhraseKey.lengthLimit else { return false }
+        let last = bytes[bytes.count - 1]
+        return last != UInt8(ascii: ".") && last != UInt8(ascii: ";")
     }
 
     /// A line of its own.

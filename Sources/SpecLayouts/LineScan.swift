@@ -1,6 +1,9 @@
 import SpecModel
 
 /// The one pass over the bytes of a line that its form is told from.
+///
+/// How a heading is written matters only for lines that can be one; of others no more is looked at than the
+/// beginning, where a label may stand.
 struct LineScan {
     private(set) var traits: LineForm.Traits = []
     private(set) var width = 0
@@ -11,7 +14,7 @@ struct LineScan {
     private var wordBeginsLower = false
     private var isHeadingLike = true
 
-    init(_ bytes: Span<UInt8>) {
+    init(_ bytes: Span<UInt8>, canBePhrase: Bool) {
         guard bytes.count > 0 else { return }
         switch bytes[0] {
         case 0x41...0x5A: traits.insert(.beginsUpper)
@@ -26,9 +29,24 @@ struct LineScan {
         if bytes[bytes.count - 1] == UInt8(ascii: ";") || bytes[bytes.count - 1] == UInt8(ascii: ":") {
             traits.insert(.closed)
         }
+        if canBePhrase { scanPhrase(bytes) } else { scanText(bytes) }
     }
 
-    mutating func run(_ bytes: Span<UInt8>) {
+    /// The length, and what stands in the first bytes; of a long line the length in bytes will do.
+    private mutating func scanText(_ bytes: Span<UInt8>) {
+        let end = min(bytes.count, PhraseKey.lengthLimit)
+        for place in 0..<end {
+            let byte = bytes[place]
+            if byte & 0xC0 != 0x80 { width += 1 }
+            if byte == UInt8(ascii: ":"), colon == nil { colon = place }
+            if byte == 9 { traits.insert(.hasTab) }
+            if byte < 0x3A, byte >= 0x30 { traits.insert(.hasDigit) }
+        }
+        width += bytes.count - end
+        traits.insert(.hasWord)
+    }
+
+    private mutating func scanPhrase(_ bytes: Span<UInt8>) {
         var place = 0
         while place < bytes.count {
             let byte = bytes[place]
@@ -90,15 +108,13 @@ struct LineScan {
         var end = bytes.count
         while end > 0 {
             switch bytes[end - 1] {
-            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"),
-                UInt8(ascii: "*"):
+            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "*"):
                 end -= 1
             case 0x9D, 0x99:
                 // The closing curly quotes.
                 guard end >= 3, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80 else { return false }
                 end -= 3
-            case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"),
-                UInt8(ascii: "!"):
+            case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "!"):
                 return true
             default: return false
             }

@@ -1,7 +1,7 @@
 import SpecModel
 
 /// The key by which a line is looked up among the headings, labels and other phrases that a profile knows: folded,
-/// without the colon at its end, without commas and blanks around a dash, and with "and" for "&".
+/// without the colon or star at its end, without commas and blanks around a dash, and with "and" for "&".
 enum PhraseKey {
     /// The longest line that can be a phrase, in bytes. Headings have sixty at the most.
     static let lengthLimit = 160
@@ -10,9 +10,7 @@ enum PhraseKey {
     static func append(_ text: Span<UInt8>, to keys: inout [UInt8]) {
         let start = keys.count
         Folding.append(text, to: &keys)
-        while keys.count > start, keys[keys.count - 1] == UInt8(ascii: ":") || keys[keys.count - 1] == 32 {
-            keys.removeLast()
-        }
+        while keys.count > start, isEndMark(keys[keys.count - 1]) { keys.removeLast() }
         var isPlain = true
         for place in start..<keys.count where isMark(keys[place]) { isPlain = false }
         if !isPlain { simplify(&keys, from: start) }
@@ -30,6 +28,11 @@ enum PhraseKey {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for place in key.indices { hash = (hash ^ UInt64(key[place])) &* 0x100_0000_01B3 }
         return hash
+    }
+
+    /// A star behind a heading points to a note.
+    private static func isEndMark(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ":") || byte == 32 || byte == UInt8(ascii: "*")
     }
 
     private static func isMark(_ byte: UInt8) -> Bool {

@@ -20,7 +20,7 @@ extension Profile {
                 intervalMonths: entry.intervalMonths, anchor: entry.anchor,
                 weakestGrade: entry.weakestGrade, parts: entry.parts)
         }
-        recognisedBy = (file.recognisedBy ?? []).map { FoldedText($0).description }
+        recognisedBy = file.recognisedBy ?? []
         codeShape = file.code
         dates = file.dates ?? []
         titleLine = file.titleLine ?? false

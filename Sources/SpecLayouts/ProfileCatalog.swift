@@ -2,17 +2,47 @@ public import SpecModel
 
 /// The profiles that documents are read by: the built-in ones and those that a user or an archive adds.
 public struct ProfileCatalog: Sendable {
-    /// The profiles; a document that fits several equally is read by the first.
-    public private(set) var profiles: [Profile]
-    private var files: [String: ProfileFile] = [:]
+    private enum Entry: Sendable {
+        case builtIn(BuiltInProfile)
+        case added(Profile, ProfileFile)
 
-    /// The built-in profiles.
-    public init() throws(ProfileError) {
-        profiles = []
-        for source in [PackageResources.us_ct_toml, PackageResources.us_il_chicago_toml] {
-            try add(source)
+        var name: String {
+            switch self {
+            case .builtIn(let builtIn): builtIn.name
+            case .added(let profile, _): profile.name
+            }
+        }
+        var profile: Profile {
+            switch self {
+            case .builtIn(let builtIn): builtIn.profile
+            case .added(let profile, _): profile
+            }
+        }
+        var file: ProfileFile {
+            switch self {
+            case .builtIn(let builtIn): builtIn.file
+            case .added(_, let file): file
+            }
+        }
+        var recognisedBy: [String] {
+            switch self {
+            case .builtIn(let builtIn): builtIn.recognisedBy
+            case .added(let profile, _): profile.recognisedBy
+            }
         }
     }
+
+    private var entries = BuiltInProfile.all.map(Entry.builtIn)
+    private var search: ProfileSearch
+
+    /// The built-in profiles.
+    public init() { search = ProfileSearch(entries.map(\.recognisedBy)) }
+
+    /// The profiles; a document that fits several equally is read by the first.
+    public var profiles: [Profile] { entries.map(\.profile) }
+
+    /// The names of the profiles, in the order of their letters.
+    public var names: [String] { entries.map(\.name).sorted() }
 
     /// Adds a profile from the bytes of its TOML file, before those that are there; one of the same name is
     /// replaced.
@@ -22,30 +52,29 @@ public struct ProfileCatalog: Sendable {
     public mutating func add(_ source: [UInt8]) throws(ProfileError) -> Profile {
         var file = try ProfileFile(parsing: source)
         if let parent = file.parent {
-            guard let base = files[parent] ?? files["\(parent)/modern"] else {
-                let known = files.keys.sorted().joined(separator: ", ")
+            guard let base = entry(named: parent) ?? entry(named: "\(parent)/modern") else {
                 throw ProfileError(
-                    .unknownParent, "'extends' names '\(parent)', which is no known profile (\(known))")
+                    .unknownParent,
+                    "'extends' names '\(parent)', which is no known profile (\(names.joined(separator: ", ")))")
             }
-            file = file.extending(base)
+            file = file.extending(base.file)
         }
         let profile = try Profile(file)
-        profiles.removeAll { $0.name == profile.name }
-        profiles.insert(profile, at: 0)
-        files[profile.name] = file
+        entries.removeAll { $0.name == profile.name }
+        entries.insert(.added(profile, file), at: 0)
+        search = ProfileSearch(entries.map(\.recognisedBy))
         return profile
     }
 
+    private func entry(named name: String) -> Entry? { entries.first { $0.name == name } }
+
     /// The profile of that name: `us-ct/modern`, or `us-ct` for the first layout of a jurisdiction.
     public func profile(named name: String) throws(ProfileError) -> Profile {
-        guard
-            let profile = profiles.first(where: { $0.name == name })
-                ?? profiles.first(where: { $0.jurisdiction.description == name })
-        else {
-            let known = profiles.map(\.name).sorted().joined(separator: ", ")
-            throw ProfileError(.unknownProfile, "no profile is named '\(name)' (\(known))")
+        guard let entry = entry(named: name) ?? entries.first(where: { $0.name.hasPrefix("\(name)/") }) else {
+            throw ProfileError(
+                .unknownProfile, "no profile is named '\(name)' (\(names.joined(separator: ", ")))")
         }
-        return profile
+        return entry.profile
     }
 
     /// The profile that fits a document best; nil where none knows a single heading of it.
@@ -58,17 +87,29 @@ public struct ProfileCatalog: Sendable {
         fits(for: DocumentForms(document), among: candidates)
     }
 
-    /// How well the profiles fit a document that was examined already.
+    /// How well the profiles fit a document that was examined already, the best first.
+    ///
+    /// Where a document holds phrases that only some jurisdictions write, only their profiles are asked.
     public func fits(for document: DocumentForms, among candidates: [Profile]? = nil) -> [ProfileFit] {
-        let text = FoldedDocument(document.document)
-        let fits = (candidates ?? profiles).enumerated().map { place, profile in
-            let headings = document.forms.indices.count { document.isHeading($0, of: profile) }
-            let phrases = profile.recognisedBy.count { text.holds($0) }
-            return (place: place, fit: ProfileFit(profile: profile, headings: headings, phrases: phrases))
+        let phrases = search.phrases(in: document.document.lines)
+        if let candidates {
+            return ranked(
+                candidates.map { profile in
+                    let place = entries.firstIndex { $0.name == profile.name }
+                    return ProfileFit(profile, document, phrases: place.map { phrases[$0] } ?? 0)
+                })
         }
-        return fits.filter { $0.fit.headings > 0 }.sorted { left, right in
-            (right.fit.score, left.place) < (left.fit.score, right.place)
-        }.map(\.fit)
+        let named = entries.indices.filter { phrases[$0] > 0 }
+        let fits = ranked(named.map { ProfileFit(entries[$0].profile, document, phrases: phrases[$0]) })
+        guard fits.isEmpty else { return fits }
+        return ranked(
+            entries.indices.map { ProfileFit(entries[$0].profile, document, phrases: phrases[$0]) })
+    }
+
+    private func ranked(_ fits: [ProfileFit]) -> [ProfileFit] {
+        fits.enumerated().filter { $0.element.headings > 0 }.sorted { left, right in
+            (right.element.score, left.offset) < (left.element.score, right.offset)
+        }.map(\.element)
     }
 
     /// The policies of review of the profiles, by jurisdiction.
@@ -76,5 +117,26 @@ public struct ProfileCatalog: Sendable {
         Dictionary(profiles.compactMap { profile in profile.policy.map { (profile.jurisdiction, $0) } }) {
             first, _ in first
         }
+    }
+}
+
+/// Looks for the phrases of all profiles in one pass over a document.
+private struct ProfileSearch: Sendable {
+    private let search: PhraseSearch
+    /// To which profile each phrase belongs.
+    private let owners: [Int]
+    private let count: Int
+
+    init(_ phrases: [[String]]) {
+        search = PhraseSearch(phrases.flatMap { $0 })
+        owners = phrases.enumerated().flatMap { place, own in own.map { _ in place } }
+        count = phrases.count
+    }
+
+    /// How many of its phrases each profile has in a document.
+    func phrases(in lines: [Line]) -> [Int] {
+        var counts = Array(repeating: 0, count: count)
+        for (owner, isFound) in zip(owners, search.found(in: lines)) where isFound { counts[owner] += 1 }
+        return counts
     }
 }
