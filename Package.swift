@@ -44,7 +44,12 @@ let package = Package(
             dependencies: ["SpecModel", .product(name: "TOMLKit", package: "TOMLKit")],
             resources: [
                 .embedInCode("Profiles/us-ct.toml"),
+                .embedInCode("Profiles/us-ct-older.toml"),
+                .embedInCode("Profiles/us-ct-portal.toml"),
                 .embedInCode("Profiles/us-il-chicago.toml"),
+                .embedInCode("Profiles/us-ca.toml"),
+                .embedInCode("Profiles/us-wa.toml"),
+                .embedInCode("Profiles/generic.toml"),
             ],
             swiftSettings: settings),
         .target(name: "SpecDifferences", dependencies: ["SpecModel"], swiftSettings: settings),

@@ -19,7 +19,12 @@ final class BuiltInProfile: Sendable {
         let connecticut = BuiltInProfile("us-ct/modern", PackageResources.us_ct_toml)
         return [
             connecticut,
+            BuiltInProfile("us-ct/older", PackageResources.us_ct_older_toml, extending: connecticut),
+            BuiltInProfile("us-ct/portal", PackageResources.us_ct_portal_toml, extending: connecticut),
             BuiltInProfile("us-il-chicago/modern", PackageResources.us_il_chicago_toml),
+            BuiltInProfile("us-ca/modern", PackageResources.us_ca_toml),
+            BuiltInProfile("us-wa/modern", PackageResources.us_wa_toml),
+            BuiltInProfile("unknown/fallback", PackageResources.generic_toml),
         ]
     }()
 

@@ -183,6 +183,9 @@ private struct CanonicalReader {
         case "eeo": facts.eeo = CodedName(value)
         case "designation": facts.designation = value
         case "fact": facts.others.append(try namedFact(value, number))
+        case "class":
+            guard let entry = SeriesLine.seriesClass(in: value) else { throw bad() }
+            facts.classes.append(entry)
         case "given": facts.given.append(value)
         default: throw CanonicalError(line: number, message: "'\(key)' is no key of the front matter")
         }

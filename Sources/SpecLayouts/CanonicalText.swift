@@ -62,6 +62,7 @@ public struct CanonicalText: Hashable, Sendable {
         for other in facts.others {
             pairs.append(("fact", "\(escaped(other.name, also: "="))=\(escaped(other.value))"))
         }
+        pairs += facts.classes.map { ("class", SeriesLine.text(of: $0)) }
         pairs += facts.given.map { ("given", $0) }
         return pairs.compactMap { pair in pair.value.map { (pair.key, $0) } }
     }

@@ -26,6 +26,12 @@ struct CodeShape: Hashable, Sendable {
             }
     }
 
+    /// A code of this shape, made of its digits and the letters of the pay plan where only both together have it.
+    func completed(_ code: ClassCode, plan: String) -> ClassCode {
+        guard !matches(code), let whole = ClassCode("\(code)\(plan)"), matches(whole) else { return code }
+        return whole
+    }
+
     /// The shape in words, for a message: `4 digits and 2 letters or digits`.
     var description: String {
         var runs: [(want: UInt8, count: Int)] = []

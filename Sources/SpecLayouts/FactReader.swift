@@ -155,6 +155,12 @@ struct FactReader {
         }
     }
 
+    /// Older documents give the digits of the code and the pay plan in columns of their own.
+    mutating func completeCode() {
+        guard let code = facts.code, let plan = facts.salaryGroup?.plan else { return }
+        facts.code = profile.completed(code, plan: plan)
+    }
+
     private mutating func takeOnlyClass(_ rows: [Outline.Row]) {
         for row in rows {
             for cell in row.cells where cell.column.fact != .title || facts.title == nil {

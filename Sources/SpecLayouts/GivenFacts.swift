@@ -48,8 +48,8 @@ public struct GivenFacts: Hashable, Sendable {
         return Specification(
             jurisdiction: specification.jurisdiction, profile: specification.profile, facts: facts,
             clause: specification.clause, sections: specification.sections,
-            qualifications: specification.qualifications, findings: specification.findings,
-            unread: specification.unread)
+            qualifications: specification.qualifications, history: specification.history,
+            findings: specification.findings, unread: specification.unread)
     }
 
     private func add<Value: Equatable & CustomStringConvertible>(

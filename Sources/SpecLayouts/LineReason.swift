@@ -19,6 +19,7 @@ public enum LineReason: String, Hashable, Sendable, CaseIterable {
     case opening = "it begins as a paragraph that the profile knows"
     case note = "it begins as a note does"
     case alternative = "it begins an alternative of the qualifications"
+    case join = "it joins what stands above and below it"
     case leadIn = "the items below it complete it"
     case bullet = "it begins with a bullet"
     case listItem = "the document sets it as an item of a list"

@@ -29,6 +29,10 @@ extension OutlineReader {
             guard let kind = openKind else { return nil }
             begin(.section(kind), form.text, place, because: .subHeading)
             return 1
+        case .join?:
+            guard openKind == .minimumQualifications else { return nil }
+            outline.take(place, as: .furniture, because: .join)
+            return 1
         case nil: return takeOtherKnown(place, form) ? 1 : nil
         }
     }
@@ -39,7 +43,7 @@ extension OutlineReader {
             outline.take(place, as: .furniture, because: .pageNumber)
             return true
         }
-        if !profile.partialFurniture.isEmpty, profile.isFurniture(form) {
+        if profile.isFurniture(form) {
             outline.take(place, as: .furniture, because: .knownFurniture)
             return true
         }
@@ -80,10 +84,31 @@ extension OutlineReader {
 
     /// A paragraph under no heading that is told by how it begins.
     mutating func takeOpening(_ place: Int, _ form: LineForm) -> Bool {
+        takeKnownOpening(place, form) || takeHolding(place, form)
+    }
+
+    /// A paragraph whose words tell its kind, in a document that has no heading of that kind.
+    private mutating func takeHolding(_ place: Int, _ form: LineForm) -> Bool {
+        guard !profile.holdings.isEmpty, form.marker == .none, form.setting != .item, !form.beginsLower,
+            form.width > 20, openBlock?.last.isTerminated ?? true,
+            let holding = profile.holdings.first(where: { holding in
+                holding.kind != openKind && !headedKinds.contains(holding.kind) && form.text.holds(holding.words)
+            })
+        else { return false }
+        beginUnnamed(holding.kind, place)
+        open(place, text: form.text[...], .paragraph, because: .opening)
+        return true
+    }
+
+    private mutating func takeKnownOpening(_ place: Int, _ form: LineForm) -> Bool {
         guard !form.beginsLower, let first = form.text.utf8.first, profile.openingBytes.holds(first),
             let opening = profile.paragraphs.first(where: { begins(place, with: $0.begins) })
         else { return false }
-        if outline.parts.last?.heading != nil || outline.parts.last?.role != .section(opening.kind) {
+        if opening.kind.isContent {
+            // Under its own heading it is a paragraph like others; and where its kind has a heading, that decides.
+            guard openKind != opening.kind, !headedKinds.contains(opening.kind) else { return false }
+            beginUnnamed(opening.kind, place)
+        } else if outline.parts.last?.heading != nil || openKind != opening.kind {
             beginUnnamed(opening.kind, place)
         }
         open(place, text: form.text[...], .paragraph, because: .opening)

@@ -23,6 +23,8 @@ struct OutlineReader {
     var openTable: OpenTable?
     /// The label whose value stands on the next line.
     var openLabel: Profile.Label?
+    /// The kinds of the sections that have a heading which the profile knows.
+    let headedKinds: Set<SectionKind>
     /// Where a page goes on behind the specification.
     var end: Int
     /// The place of the last heading that the profile knows; nil before it was asked for.
@@ -45,7 +47,19 @@ struct OutlineReader {
         let unread = LineReading(role: .unread, reason: .notUnderstood, section: nil)
         outline = Outline(lines: Array(repeating: unread, count: lines.count))
         end = lines.count
+        headedKinds = Self.headedKinds(of: document, profile)
         if profile.classTitlesAreSubHeadings { classTitles = titlesInTables() }
+    }
+
+    private static func headedKinds(of document: DocumentForms, _ profile: Profile) -> Set<SectionKind> {
+        guard profile.paragraphs.contains(where: \.kind.isContent) || !profile.holdings.isEmpty else { return [] }
+        return Set(
+            document.forms.indices.compactMap { place in
+                guard case .heading(.section(let kind))? = document.entry(of: place, in: profile.phrases) else {
+                    return nil
+                }
+                return kind
+            })
     }
 
     /// The longest line that is evidently wrapped: it ends in mid-sentence and the next goes on in lower case.

@@ -33,6 +33,8 @@ extension Profile {
         openingBytes = ByteSet(firstOf: paragraphs.map(\.begins))
         partialFurniture =
             (file.furnitureBegins ?? []).map { .begins($0) } + (file.furnitureHolds ?? []).map { .holds($0) }
+        furnitureShapes = file.furnitureShapes ?? []
+        holdings = file.holdings
         dateWords = file.dateWords
         absent = Set((file.absent ?? []).map { FoldedText($0).description })
         leadIns = file.leadIns ?? .none
@@ -78,6 +80,7 @@ extension Profile {
         add(file.opensAt ?? [], .opens)
         add(file.closesAt ?? [], .closes)
         add(file.subHeadings ?? [], .subHeading)
+        add(file.joins ?? [], .join)
         add(file.furniture ?? [], .furniture)
         return PhraseTable(phrases)
     }

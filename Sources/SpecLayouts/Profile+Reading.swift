@@ -26,6 +26,7 @@ extension Profile {
             }
         }
         facts.takeRows(outline.rows)
+        facts.completeCode()
         var unread: [Line] = []
         for (place, line) in lines.enumerated() where line.role == .unread {
             unread.append(document.document.lines[place])
@@ -59,12 +60,14 @@ extension Profile {
                 facts.titleSource = .clause
             }
         }
+        let history = HistoryReader.events(of: sections, self)
+        facts.fill(from: history)
         let (qualifications, doubts) = QualificationReader.read(sections)
         findings += doubts
         findings += consistency(facts, sections, clause, clauseLine: clauseSections.first?.line)
         return Specification(
             jurisdiction: jurisdiction, profile: name, facts: facts, clause: clause, sections: sections,
-            qualifications: qualifications,
+            qualifications: qualifications, history: history,
             findings: findings.sorted { ($0.line ?? 0, $0.code) < ($1.line ?? 0, $1.code) }, unread: unread)
     }
 

@@ -29,8 +29,10 @@ public struct Profile: Sendable {
     let note: Note?
     let paragraphs: [Opening]
     let openingBytes: ByteSet
+    let holdings: [Holding]
     let phrases: PhraseTable<Phrase>
     let partialFurniture: [PartialPhrase]
+    let furnitureShapes: [LineShape]
     let sectionNames: [SectionName]
     let labels: PhraseTable<Label>
     let dateWords: [DateWords]
@@ -87,6 +89,12 @@ public struct Profile: Sendable {
         let begins: String
     }
 
+    /// Words in a paragraph under no heading that tell its kind.
+    struct Holding: Sendable {
+        let kind: SectionKind
+        let words: String
+    }
+
     /// What a heading opens.
     enum HeadingRole: Hashable, Sendable {
         case section(SectionKind)
@@ -105,6 +113,8 @@ public struct Profile: Sendable {
         case opens
         /// A line behind the specification.
         case closes
+        /// A line such as "And", which says that what stands above it and below it must both be had.
+        case join
     }
 
     /// A part by which a line is known as furniture.
@@ -155,6 +165,11 @@ public struct Profile: Sendable {
         let fact: FactName
     }
 
+    /// A code with the letters of the pay plan, where only both together are of the jurisdiction's shape.
+    func completed(_ code: ClassCode, plan: String) -> ClassCode {
+        codeShape?.completed(code, plan: plan) ?? code
+    }
+
     /// Whether a value says that there is none: "--".
     func isAbsent(_ value: some StringProtocol) -> Bool {
         !absent.isEmpty && value.utf8.count <= 20 && absent.contains(FoldedText(String(value)).description)
@@ -162,7 +177,8 @@ public struct Profile: Sendable {
 
     /// Whether a line is furniture by a part of it.
     func isFurniture(_ form: LineForm) -> Bool {
-        guard !partialFurniture.isEmpty, form.width <= 300 else { return false }
+        guard form.width <= 300 else { return false }
+        if form.width <= 40, furnitureShapes.contains(where: { $0.fits(form.text, dates: dates) }) { return true }
         return partialFurniture.contains { phrase in
             switch phrase {
             case .begins(let words): form.text.caselessRange(of: words)?.lowerBound == form.text.startIndex

@@ -17,6 +17,7 @@ struct ProfileFile {
     var furniture: [String]?
     var furnitureBegins: [String]?
     var furnitureHolds: [String]?
+    var furnitureShapes: [LineShape]?
     var opensAt: [String]?
     var closesAt: [String]?
     var titlePlace: Profile.TitlePlace?
@@ -25,6 +26,7 @@ struct ProfileFile {
     var absent: [String]?
     var abolished: [String]?
     var alternatives: [String]?
+    var joins: [String]?
     var clausesIn: [SectionKind]?
     var subHeadings: [String]?
     var classTitlesAreSubHeadings: Bool?
@@ -36,6 +38,7 @@ struct ProfileFile {
     var flags: [Profile.Mark]?
     var note: Profile.Note?
     var paragraphs: [Profile.Opening] = []
+    var holdings: [Profile.Holding] = []
     var sections: [SectionEntry] = []
     var facts: [FactEntry] = []
     var leadIns: LeadInGrammar?
@@ -80,6 +83,7 @@ struct ProfileFile {
         merged.furniture = furniture ?? base.furniture
         merged.furnitureBegins = furnitureBegins ?? base.furnitureBegins
         merged.furnitureHolds = furnitureHolds ?? base.furnitureHolds
+        merged.furnitureShapes = furnitureShapes ?? base.furnitureShapes
         merged.opensAt = opensAt ?? base.opensAt
         merged.closesAt = closesAt ?? base.closesAt
         merged.titlePlace = titlePlace ?? base.titlePlace
@@ -88,6 +92,7 @@ struct ProfileFile {
         merged.absent = absent ?? base.absent
         merged.abolished = abolished ?? base.abolished
         merged.alternatives = alternatives ?? base.alternatives
+        merged.joins = joins ?? base.joins
         merged.clausesIn = clausesIn ?? base.clausesIn
         merged.subHeadings = subHeadings ?? base.subHeadings
         merged.classTitlesAreSubHeadings = classTitlesAreSubHeadings ?? base.classTitlesAreSubHeadings
@@ -99,6 +104,7 @@ struct ProfileFile {
         merged.flags = flags ?? base.flags
         merged.note = note ?? base.note
         merged.paragraphs = paragraphs + base.paragraphs
+        merged.holdings = holdings + base.holdings
         merged.sections = sections + base.sections
         merged.facts = facts + base.facts
         merged.leadIns = leadIns ?? base.leadIns
@@ -146,6 +152,7 @@ extension ProfileFile {
         absent = try table.strings("absent")
         abolished = try table.strings("abolished")
         alternatives = try table.strings("alternatives")
+        joins = try table.strings("joins")
         try readSurroundings(table)
         try readMarks(table)
         try readOutline(table)
@@ -157,6 +164,7 @@ extension ProfileFile {
     private mutating func readSurroundings(_ table: ProfileTable) throws(ProfileError) {
         furnitureBegins = try table.strings("furniture-begins")
         furnitureHolds = try table.strings("furniture-holds")
+        furnitureShapes = try table.allConverted("furniture-shapes", LineShape.init)
         opensAt = try table.strings("opens-at")
         closesAt = try table.strings("closes-at")
         titlePlace = try table.word("title", Profile.TitlePlace.self)
@@ -187,6 +195,7 @@ extension ProfileFile {
             paragraphs += (try entry.strings("begins") ?? []).map {
                 Profile.Opening(kind: kind, begins: FoldedText($0).description)
             }
+            holdings += (try entry.strings("holds") ?? []).map { Profile.Holding(kind: kind, words: $0) }
         }
     }
 

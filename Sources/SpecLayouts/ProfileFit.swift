@@ -21,7 +21,7 @@ public struct ProfileFit: Sendable {
             switch document.entry(of: place, in: profile.phrases) {
             case .heading?: headings += 1
             case .opens?: isOpened = true
-            case .furniture?, .fact?, .subHeading?, .closes?: break
+            case .furniture?, .fact?, .subHeading?, .closes?, .join?: break
             case nil:
                 let form = document.forms[place]
                 if profile.guessesHeadings, form.isHeadingLike, form.key != nil, profile.kind(byWordOf: form) != nil {

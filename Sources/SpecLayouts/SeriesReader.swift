@@ -13,6 +13,9 @@ struct SeriesReader {
         var entry = SeriesClass()
         for cell in row.cells { take(cell.text, cell.column, row.line, &entry) }
         guard entry.code != nil || entry.title != nil else { return }
+        if let code = entry.code, let plan = entry.salaryGroup?.plan {
+            entry.code = profile.completed(code, plan: plan)
+        }
         guard let place = place(of: entry) else {
             remember(entry, at: classes.count)
             classes.append(entry)

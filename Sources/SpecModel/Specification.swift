@@ -71,6 +71,8 @@ public struct Specification: Hashable, Sendable {
     public let sections: [Section]
     /// The minimum qualifications as values.
     public let qualifications: Qualifications
+    /// The history of the class, where the document tells it.
+    public let history: [HistoryEvent]
     /// What a person should know of the document.
     public let findings: [Finding]
     /// The lines that were not understood.
@@ -79,7 +81,8 @@ public struct Specification: Hashable, Sendable {
     /// A specification.
     public init(
         jurisdiction: Jurisdiction, profile: String, facts: Facts, clause: CancellationClause?,
-        sections: [Section], qualifications: Qualifications, findings: [Finding] = [], unread: [Line] = []
+        sections: [Section], qualifications: Qualifications, history: [HistoryEvent] = [],
+        findings: [Finding] = [], unread: [Line] = []
     ) {
         self.jurisdiction = jurisdiction
         self.profile = profile
@@ -87,6 +90,7 @@ public struct Specification: Hashable, Sendable {
         self.clause = clause
         self.sections = sections
         self.qualifications = qualifications
+        self.history = history
         self.findings = findings
         self.unread = unread
     }
@@ -114,6 +118,6 @@ public struct Specification: Hashable, Sendable {
                         Statement(index: $0.index, text: $0.text, leadIn: $0.leadIn, flags: $0.flags, line: 0)
                     })
             },
-            qualifications: qualifications)
+            qualifications: qualifications, history: history)
     }
 }

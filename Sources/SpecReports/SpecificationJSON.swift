@@ -29,6 +29,31 @@ public enum SpecificationJSON {
         return json.text
     }
 
+    private static func put(_ entry: SeriesClass, _ json: inout JSONWriter) {
+        json.object {
+            $0.key("code", entry.code?.description)
+            $0.key("title", entry.title)
+            $0.key("salaryGroup", entry.salaryGroup?.description)
+            $0.key("established", entry.established?.description)
+            $0.key("revised", entry.revised?.description)
+            $0.key("titleChanged", entry.titleChanged?.description)
+            if let abolished = entry.abolished { $0.key("abolished", abolished) }
+        }
+    }
+
+    private static func put(_ event: HistoryEvent, of specification: Specification, _ json: inout JSONWriter) {
+        let statement = specification.statement(at: event.source)
+        json.object { json in
+            json.key("text", statement?.text)
+            json.key("newClass", event.isNewClass)
+            json.key("adopted", event.adopted?.description)
+            json.key("effective", event.effective?.description)
+            json.key("date", event.date?.description)
+            json.key("sections") { $0.array(event.sections) { $0.string($1.rawValue) } }
+            json.key("line", statement?.line)
+        }
+    }
+
     private static func put(_ specification: Specification, _ json: inout JSONWriter) {
         let facts = specification.facts
         json.key("jurisdiction", specification.jurisdiction.description)
@@ -40,6 +65,7 @@ public enum SpecificationJSON {
                 $0.key("titleSource", facts.titleSource?.rawValue)
             }
         }
+        if !facts.classes.isEmpty { json.key("classes") { $0.array(facts.classes) { put($1, &$0) } } }
         json.key("dates") {
             $0.object {
                 $0.key("established", facts.established?.description)
@@ -68,6 +94,9 @@ public enum SpecificationJSON {
         json.key("sections") { $0.array(specification.sections) { put($1, &$0) } }
         json.key("qualifications") { putQualifications(of: specification, &$0) }
         json.key("findings") { $0.array(specification.findings) { put($1, &$0) } }
+        if !specification.history.isEmpty {
+            json.key("history") { $0.array(specification.history) { put($1, of: specification, &$0) } }
+        }
         json.key("unread") { json in
             json.array(specification.unread) { json, line in
                 json.object {
