@@ -56,7 +56,7 @@ extension Archive {
 
     private func builtInProfiles() throws(ArchiveError) -> [String: [UInt8]] {
         do {
-            let profiles = try ProfileCatalog().profiles
+            let profiles = ProfileCatalog().profiles
             return Dictionary(profiles.map { ($0.name, $0.source) }) { first, _ in first }
         } catch {
             throw ArchiveError(.system, error.description)

@@ -7,10 +7,7 @@ struct AlternativeMarkers: Sendable {
 
     /// Patterns of words, in which `{roman}` stands for a number in Roman or Arabic digits.
     init(_ patterns: [String]) {
-        self.patterns = patterns.map {
-            FoldedText($0).words.isEmpty ? [] : $0.split(separator: " ").map { $0.lowercased() }
-        }
-        .sorted { $0.count > $1.count }
+        self.patterns = patterns.map { Self.words($0) }
         firstBytes = ByteSet(firstOf: patterns)
     }
 
@@ -20,16 +17,23 @@ struct AlternativeMarkers: Sendable {
     func marker(at text: Substring) -> (words: Substring, rest: Substring)? {
         let bare = text.utf8.first == UInt8(ascii: "\"") ? text.dropFirst() : text
         guard let first = bare.utf8.first, firstBytes.holds(first) else { return nil }
-        let colon = text.utf8.firstIndex(of: UInt8(ascii: ":"))
-        let front = colon.map { text[..<$0] } ?? text
-        let words = front.split(whereSeparator: { " \t".contains($0) }).map { word in
-            word.lowercased().filter { $0.isLetter || $0.isNumber }
-        }
-        guard (1...3).contains(words.count), patterns.contains(where: { matches($0, words) }) else {
+        // "Experience: Either" has a colon of its own.
+        if text.utf8.count <= 40, fits(text) { return (withoutMarks(text), text[text.endIndex...]) }
+        guard let colon = text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")), fits(text[..<colon]) else {
             return nil
         }
-        let rest = colon.map { text[text.utf8.index(after: $0)...] } ?? text[text.endIndex...]
-        return (withoutMarks(front), rest)
+        return (withoutMarks(text[..<colon]), text[text.utf8.index(after: colon)...])
+    }
+
+    private func fits(_ text: Substring) -> Bool {
+        let words = Self.words(text)
+        return (1...4).contains(words.count) && patterns.contains { matches($0, words) }
+    }
+
+    private static func words(_ text: some StringProtocol) -> [String] {
+        text.split(whereSeparator: { " \t".contains($0) }).map { word in
+            word.lowercased().filter { $0.isLetter || $0.isNumber || "{}".contains($0) }
+        }
     }
 
     private func matches(_ pattern: [String], _ words: [String]) -> Bool {

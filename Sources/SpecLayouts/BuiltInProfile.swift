@@ -24,7 +24,7 @@ final class BuiltInProfile: Sendable {
             BuiltInProfile("us-il-chicago/modern", PackageResources.us_il_chicago_toml),
             BuiltInProfile("us-ca/modern", PackageResources.us_ca_toml),
             BuiltInProfile("us-wa/modern", PackageResources.us_wa_toml),
-            BuiltInProfile("unknown/fallback", PackageResources.generic_toml),
+            BuiltInProfile("zz-unknown/fallback", PackageResources.generic_toml),
         ]
     }()
 

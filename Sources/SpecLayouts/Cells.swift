@@ -2,6 +2,22 @@ import SpecModel
 
 /// The cells of a row: parted by tabs where the document has a table, by two blanks or more in plain text.
 enum Cells {
+    /// The cells of a typed line with the columns of characters that they stand in.
+    static func placed(_ text: String) -> [(text: String, columns: Range<Int>)] {
+        var cells: [(text: String, columns: Range<Int>)] = []
+        var start: Int?
+        let bytes = Array(text.utf8) + [32, 32]
+        for place in bytes.indices.dropLast() {
+            if let begin = start, bytes[place] == 32, bytes[place + 1] == 32 {
+                cells.append((String(decoding: bytes[begin..<place], as: UTF8.self), begin..<place))
+                start = nil
+            } else if start == nil, bytes[place] != 32 {
+                start = place
+            }
+        }
+        return cells
+    }
+
     static func split(_ form: LineForm) -> [String] { split(form.text, isRow: form.setting == .row) }
 
     static func split(_ text: String, isRow: Bool = false) -> [String] {

@@ -64,7 +64,8 @@ struct DatePattern: Hashable, Sendable {
         return (reading, text[text.utf8.index(text.utf8.startIndex, offsetBy: end)...])
     }
 
-    private func read(_ bytes: Span<UInt8>) -> (Reading, end: Int)? {
+    /// Reads the date with which bytes begin, and says where it ends.
+    func read(_ bytes: Span<UInt8>) -> (Reading, end: Int)? {
         var place = 0
         var (year, month, day): (Int?, Int?, Int?)
         var isDamaged = false

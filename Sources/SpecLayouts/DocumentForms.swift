@@ -30,7 +30,8 @@ public struct DocumentForms: Sendable {
         for form in forms where form.marker == .none && form.setting != .item && form.width > 40 {
             let bytes = form.text.utf8.span
             guard bytes.count > 2 else { continue }
-            for place in 0..<bytes.count - 2 where bytes[place] == UInt8(ascii: ";") && bytes[place + 1] == 32 {
+            for place in 0..<bytes.count - 2 where bytes[place] == UInt8(ascii: ";") && bytes[place + 1] == 32
+            {
                 if (0x61...0x7A).contains(bytes[place + 2]) { clauses += 1 }
                 if clauses == 4 { return true }
             }

@@ -18,8 +18,7 @@ struct FactReader {
     mutating func takeHead(_ part: Outline.Part, _ lines: inout [LineReading]) {
         for block in part.blocks {
             let isTitle =
-                profile.titleLine && facts.title == nil && block.places.count == 1
-                && block.text.utf8.count { $0 == 32 } < 12 && !block.last.isTerminated
+                profile.titleLine && facts.title == nil && block.isTitleLike
             if isTitle { setTitle(String(block.text), source: .heading, line: block.line) }
             set(
                 block.places, to: isTitle ? .fact : .unread, because: isTitle ? .title : .notUnderstood,
@@ -144,6 +143,7 @@ struct FactReader {
             facts.title = nil
         }
         facts.classes = classes.classes
+        for row in rows { takeShared(row) }
         let first = classes.classes[0]
         facts.code = facts.code ?? first.code
         facts.salaryGroup = facts.salaryGroup ?? first.salaryGroup
@@ -155,6 +155,25 @@ struct FactReader {
         }
     }
 
+    /// What the rows of several classes say of the document and not of one class.
+    private mutating func takeShared(_ row: Outline.Row) {
+        for cell in row.cells {
+            switch cell.column.fact {
+            case .effective, .published, .occupationalGroup, .bargainingUnit, .eeo, .designation,
+                .finalNumber,
+                .itemNumber:
+                take(cell, of: row)
+            case .code, .title, .salaryGroup, .established, .revised, .titleChanged, .other: continue
+            }
+        }
+    }
+
+    private mutating func take(_ cell: (column: Profile.Column, text: String), of row: Outline.Row) {
+        take(
+            Outline.LabelledFact(
+                fact: cell.column.fact, name: cell.column.name, value: cell.text, line: row.line, place: 0))
+    }
+
     /// Older documents give the digits of the code and the pay plan in columns of their own.
     mutating func completeCode() {
         guard let code = facts.code, let plan = facts.salaryGroup?.plan else { return }
@@ -164,10 +183,7 @@ struct FactReader {
     private mutating func takeOnlyClass(_ rows: [Outline.Row]) {
         for row in rows {
             for cell in row.cells where cell.column.fact != .title || facts.title == nil {
-                let entry = Outline.LabelledFact(
-                    fact: cell.column.fact, name: cell.column.name, value: cell.text, line: row.line, place: 0
-                )
-                take(entry)
+                take(cell, of: row)
             }
         }
     }

@@ -23,7 +23,8 @@ struct HistoryReader {
         }
         guard adopted != nil || effective != nil || date != nil else { return nil }
         return HistoryEvent(
-            isNewClass: profile.says(statement.text[...], oneOf: wording.newClass), adopted: adopted,
+            isNewClass: profile.says(statement.text[...], oneOf: wording.newClass),
+            changesText: statement.text.caselessRange(ofAny: wording.unchanged) == nil, adopted: adopted,
             effective: effective, date: date, sections: sections(named: statement.text),
             source: StatementReference(kind: .history, index: statement.index))
     }
@@ -32,41 +33,40 @@ struct HistoryReader {
         case adopted, effective, none
     }
 
-    /// The dates of a line, each with the word before it. A date in brackets belongs to something else.
+    /// The dates of a line, each with the word before it.
     private func dates(in text: String) -> [(date: PartialDate, word: Word)] {
+        let bytes = Array(text.utf8.prefix(1_000))
         var found: [(date: PartialDate, word: Word)] = []
-        var rest = text.prefix(1_000)
-        var before = rest.startIndex
-        var isInWord = false
-        while let first = rest.utf8.first {
-            if !isInWord, isDateStart(first), let (date, behind) = date(at: rest) {
-                found.append((date, word(in: text[before..<rest.startIndex])))
-                rest = behind
-                before = rest.startIndex
-                isInWord = true
+        var (place, before) = (0, 0)
+        while place < bytes.count {
+            let isStart = isWord(bytes[place]) && (place == 0 || !isWord(bytes[place - 1]))
+            if isStart, let (date, length) = date(at: place, of: bytes) {
+                found.append((date, word(in: String(decoding: bytes[before..<place], as: UTF8.self))))
+                place += length
+                before = place
             } else {
-                isInWord = (0x61...0x7A).contains(first | 32) || (48...57).contains(first)
-                rest = Substring(rest.utf8.dropFirst())
+                place += 1
             }
         }
         return found
     }
 
-    private func isDateStart(_ byte: UInt8) -> Bool {
+    private func isWord(_ byte: UInt8) -> Bool {
         (48...57).contains(byte) || (0x61...0x7A).contains(byte | 32)
     }
 
-    private func date(at text: Substring) -> (PartialDate, Substring)? {
+    /// The date that begins at a place, and its length. "6-12-92-3" is none.
+    private func date(at place: Int, of bytes: [UInt8]) -> (PartialDate, Int)? {
+        let rest = bytes.span.extracting(place...)
         for pattern in profile.dates {
-            if case (.date(let date, _), let rest)? = pattern.readStart(of: text) {
-                guard rest.utf8.first.map({ !(48...57).contains($0) && $0 != 45 }) ?? true else { continue }
-                return (date, rest)
-            }
+            guard case (.date(let date, _), let length)? = pattern.read(rest), length > 0 else { continue }
+            if length < rest.count, isWord(rest[length]) || rest[length] == UInt8(ascii: "-") { continue }
+            return (date, length)
         }
         return nil
     }
 
-    private func word(in text: Substring) -> Word {
+    private func word(in text: String) -> Word {
         if text.caselessRange(ofAny: wording.effective) != nil { return .effective }
         return text.caselessRange(ofAny: wording.adopted) != nil ? .adopted : .none
     }
@@ -90,10 +90,14 @@ extension Specification.Facts {
         guard !events.isEmpty else { return }
         let first = events.first { $0.isNewClass }
         established = established ?? first.flatMap { $0.effective ?? $0.date ?? $0.adopted }
-        let changes = events.filter { !$0.isNewClass }
+        let changes = events.filter { !$0.isNewClass && $0.changesText }
         revised =
             revised
             ?? changes.compactMap { $0.adopted ?? $0.date ?? $0.effective }.max { $0.lastDay < $1.lastDay }
-        effective = effective ?? events.compactMap { $0.effective ?? $0.date }.max { $0.lastDay < $1.lastDay }
+        effective =
+            effective
+            ?? events.filter(\.changesText).compactMap { $0.effective ?? $0.date }.max {
+                $0.lastDay < $1.lastDay
+            }
     }
 }

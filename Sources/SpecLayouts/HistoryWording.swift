@@ -6,4 +6,6 @@ struct HistoryWording: Sendable {
     let adopted: [String]
     /// Before the day from which it is in force.
     let effective: [String]
+    /// Before events that change no word of the specification, such as a new salary range.
+    let unchanged: [String]
 }

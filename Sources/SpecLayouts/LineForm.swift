@@ -6,7 +6,7 @@ struct LineForm {
     enum Marker {
         case none
         case bullet
-        /// `1.` or `12)`: a bullet only where no sentence is running on.
+        /// `1.`, `12)` or `(3)`: a bullet only where no sentence is running on.
         case number
     }
 
@@ -92,6 +92,9 @@ struct LineForm {
     var beginsLower: Bool { traits.contains(.beginsLower) }
     var beginsUpper: Bool { traits.contains(.beginsUpper) }
 
+    /// The text behind the bullet. A number is part of it: "(02) Managerial" is a value.
+    var withoutBullet: Substring { marker == .bullet ? content : text[...] }
+
     /// The text behind the bullet or number.
     var content: Substring { text[text.utf8.index(text.startIndex, offsetBy: contentStart)...] }
 
@@ -124,12 +127,14 @@ struct LineForm {
     }
 
     private static func number(_ bytes: Span<UInt8>) -> Int? {
-        var digits = 0
-        while digits < bytes.count, digits < 3, (48...57).contains(bytes[digits]) { digits += 1 }
-        guard (1...2).contains(digits), digits + 1 < bytes.count,
-            bytes[digits] == UInt8(ascii: ".") || bytes[digits] == UInt8(ascii: ")"), bytes[digits + 1] == 32
+        let first = bytes[0] == UInt8(ascii: "(") ? 1 : 0
+        var end = first
+        while end < bytes.count, end - first < 3, (48...57).contains(bytes[end]) { end += 1 }
+        guard (1...2).contains(end - first), end + 1 < bytes.count,
+            bytes[end] == UInt8(ascii: ")") || first == 0 && bytes[end] == UInt8(ascii: "."),
+            bytes[end + 1] == 32
         else { return nil }
-        var start = digits + 1
+        var start = end + 1
         while start < bytes.count, bytes[start] == 32 { start += 1 }
         return start < bytes.count ? start : nil
     }

@@ -14,6 +14,7 @@ public enum LineReason: String, Hashable, Sendable, CaseIterable {
     case bareDate = "it is a date and nothing else"
     case valueOfHeading = "it stands below a heading that names a fact"
     case title = "it stands alone above the first heading"
+    case repeatedTitle = "it is the title of the document again"
     case tableHead = "its cells are the columns of a table that the profile knows"
     case tableRow = "it is a row of a table that the profile knows"
     case opening = "it begins as a paragraph that the profile knows"

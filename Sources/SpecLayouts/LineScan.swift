@@ -108,13 +108,15 @@ struct LineScan {
         var end = bytes.count
         while end > 0 {
             switch bytes[end - 1] {
-            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "*"):
+            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"),
+                UInt8(ascii: "*"):
                 end -= 1
             case 0x9D, 0x99:
                 // The closing curly quotes.
                 guard end >= 3, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80 else { return false }
                 end -= 3
-            case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "!"):
+            case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"),
+                UInt8(ascii: "!"):
                 return true
             default: return false
             }

@@ -34,7 +34,8 @@ struct LineShape: Sendable {
                 case .code: ClassCode(part) != nil
                 case .date: dates.contains { $0.read(part) != nil }
                 case .initials:
-                    (1...4).contains(part.utf8.count) && part.utf8.allSatisfy { (0x61...0x7A).contains($0 | 32) }
+                    (1...4).contains(part.utf8.count)
+                        && part.utf8.allSatisfy { (0x61...0x7A).contains($0 | 32) }
                 case .text(let text): FoldedText(part) == FoldedText(text)
                 }
             }

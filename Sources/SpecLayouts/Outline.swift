@@ -20,6 +20,17 @@ struct Outline {
         var last: LineForm
 
         var isBullet: Bool { kind == .bullet }
+
+        /// Whether it can be a title: one short line that ends no sentence.
+        var isTitleLike: Bool {
+            places.count == 1 && text.utf8.count { $0 == 32 } < 12 && !last.isTerminated
+        }
+
+        /// Whether it is a word such as "NOTE:", whose text stands in the next paragraph.
+        var isNoteAlone: Bool {
+            kind == .paragraph && text.utf8.count <= 8 && text.utf8.last == UInt8(ascii: ":")
+                && text.begins(with: "N") && places.count == 1
+        }
     }
 
     /// A heading with what stands below it.

@@ -4,8 +4,8 @@ import SpecModel
 extension OutlineReader {
     /// A line of a qualification section that is nothing but "Or II".
     mutating func takeAlternative(_ place: Int, _ form: LineForm) -> Bool {
-        guard !profile.alternatives.isEmpty, form.width <= 40, openKind == .minimumQualifications,
-            let marker = profile.alternatives.marker(at: form.content)
+        guard !profile.alternatives.isEmpty, openKind == .minimumQualifications,
+            let marker = profile.alternatives.marker(at: form.withoutBullet)
         else { return false }
         let rest = trimmed(marker.rest)
         open(
@@ -84,9 +84,7 @@ extension OutlineReader {
         if outline.parts.isEmpty {
             outline.parts.append(Outline.Part(role: .head, heading: nil, line: lines[place].number))
         }
-        if isAtHead, let kind = profile.headText, form.width > 60 || endsSentence(form) {
-            beginUnnamed(kind, place)
-        }
+        if isAtHead, let kind = profile.headText, isSentence(place, form) { beginUnnamed(kind, place) }
         if form.marker == .bullet {
             open(place, text: form.content, .bullet, because: .bullet)
         } else if form.setting == .item {
@@ -100,6 +98,11 @@ extension OutlineReader {
         } else {
             takeParagraph(place, form)
         }
+    }
+
+    /// Whether a line is the beginning of a text and no title.
+    private func isSentence(_ place: Int, _ form: LineForm) -> Bool {
+        form.width > 60 || endsSentence(form) || place + 1 < forms.count && forms[place + 1].beginsLower
     }
 
     /// An item of a list; where the author typed the number too, it is dropped as a bullet is.
@@ -142,6 +145,12 @@ extension OutlineReader {
             if !isRunningOn, profile.leadIns.isWhole(form.text, afterLowerCase: false) { return false }
         }
         let last = block.last
+        if block.isNoteAlone { return true }
+        // An event ends in its date or a stop; another word goes on in the next line.
+        if part.role == .section(.history), profile.history != nil {
+            let end = last.text.utf8.last ?? 32
+            return form.beginsLower || !last.isTerminated && !(48...57).contains(end)
+        }
         if followsGap { return !last.isTerminated && form.beginsLower }
         switch part.role {
         case .head: return false

@@ -22,8 +22,8 @@ extension OutlineReader {
         case .closes?:
             takeClosing(place)
             return 1
-        case .fact(let name)?:
-            add(.other, name, form.text, place, because: .knownFact)
+        case .fact(let fact, let name)?:
+            add(fact, name, form.text, place, because: .knownFact)
             return 1
         case .subHeading?:
             guard let kind = openKind else { return nil }
@@ -60,7 +60,28 @@ extension OutlineReader {
             add(fact, "date", form.text, place, because: .bareDate)
             return true
         }
-        return takeDateBehindWords(place, form)
+        return takeDateBehindWords(place, form) || takeOwnTitle(place, form)
+    }
+
+    /// The title of the document again: a running head, or the head of a page that gives it twice.
+    private mutating func takeOwnTitle(_ place: Int, _ form: LineForm) -> Bool {
+        guard classTitles == nil, form.key != nil, openLabel == nil else { return false }
+        if ownTitle == nil, let text = outline.title?.text ?? titleAtHead {
+            ownTitle = PhraseKey.of(titleProper(text))
+        }
+        guard let ownTitle, PhraseKey.of(titleProper(form.text)) == ownTitle else { return false }
+        if isAtHead {
+            outline.take(place, as: .fact, because: .title)
+        } else {
+            outline.take(place, as: .furniture, because: .repeatedTitle)
+        }
+        return true
+    }
+
+    /// The line above the first heading that will be taken for the title.
+    private var titleAtHead: String? {
+        guard profile.titleLine, let part = outline.parts.first, part.role == .head else { return nil }
+        return part.blocks.first(where: \.isTitleLike).map { String($0.text) }
     }
 
     /// "Series established March 22, 1968", which has no colon.
@@ -68,7 +89,7 @@ extension OutlineReader {
         guard isAtHead || openKind == profile.headText, !profile.dateWords.isEmpty, form.width <= 60,
             form.traits.contains(.hasDigit)
         else { return false }
-        var text = form.content
+        var text = form.withoutBullet
         if text.first == "(", text.last == ")" { text = text.dropFirst().dropLast() }
         for words in profile.dateWords {
             guard let range = text.caselessRange(of: words.words), range.lowerBound == text.startIndex else {
@@ -91,13 +112,27 @@ extension OutlineReader {
     private mutating func takeHolding(_ place: Int, _ form: LineForm) -> Bool {
         guard !profile.holdings.isEmpty, form.marker == .none, form.setting != .item, !form.beginsLower,
             form.width > 20, openBlock?.last.isTerminated ?? true,
+            case let text = wrappedText(from: place),
             let holding = profile.holdings.first(where: { holding in
-                holding.kind != openKind && !headedKinds.contains(holding.kind) && form.text.holds(holding.words)
+                holding.kind != openKind && !headedKinds.contains(holding.kind) && text.holds(holding.words)
             })
         else { return false }
         beginUnnamed(holding.kind, place)
         open(place, text: form.text[...], .paragraph, because: .opening)
         return true
+    }
+
+    /// A paragraph with the lines that evidently go on with it, as far as words are looked for.
+    private func wrappedText(from place: Int) -> String {
+        var text = forms[place].text
+        var next = place + 1
+        while text.utf8.count < 400, next < forms.count, !forms[next].isBlank, forms[next].marker == .none,
+            forms[next].setting == .running, !forms[next - 1].isTerminated
+        {
+            text += " " + forms[next].text
+            next += 1
+        }
+        return text
     }
 
     private mutating func takeKnownOpening(_ place: Int, _ form: LineForm) -> Bool {
@@ -132,7 +167,7 @@ extension OutlineReader {
     /// `CLASS: 0514DM;`, or several labels on one line, with semicolons between them or without.
     mutating func takeLabels(_ place: Int, _ form: LineForm) -> Bool {
         guard form.colon != nil || form.setting == .row else { return false }
-        let text = form.setting == .row ? rowAsLabels(form) : form.content
+        let text = form.setting == .row ? rowAsLabels(form) : form.withoutBullet
         guard text.utf8.contains(UInt8(ascii: ":")), label(at: text) != nil else { return false }
         var found: [(label: Profile.Label, value: String)] = []
         for segment in text.utf8.split(separator: UInt8(ascii: ";")) {
@@ -204,14 +239,11 @@ extension OutlineReader {
         guard form.colon == nil, form.width <= 80, document.entry(of: place, in: profile.phrases) == nil,
             let labelled = outline.labelled.last, labelled.value.isEmpty
         else { return false }
-        if label.fact == .code, ClassCode(form.content) == nil { return false }
-        if label.fact.isDate, !profile.isAbsent(form.text),
-            !profile.dates.contains(where: { $0.read(form.content) != nil })
-        {
-            return false
-        }
+        let value = form.withoutBullet
+        if label.fact == .code, ClassCode(value) == nil { return false }
+        if label.fact.isDate, !profile.isAbsent(value), profile.date(value) == nil { return false }
         outline.labelled.removeLast()
-        add(label.fact, label.spelling, form.content, place, because: .valueOfLabel)
+        add(label.fact, label.spelling, value, place, because: .valueOfLabel)
         return true
     }
 
@@ -249,11 +281,10 @@ extension OutlineReader {
     }
 
     mutating func takeNote(_ place: Int, _ form: LineForm) -> Bool {
-        guard let note = profile.note, let first = form.content.utf8.first, note.firstBytes.holds(first)
-        else {
+        let text = form.withoutBullet
+        guard let note = profile.note, let first = text.utf8.first, note.firstBytes.holds(first) else {
             return false
         }
-        let text = form.content
         let folded = FoldedText(text).description
         guard note.begins.contains(where: folded.hasPrefix) else { return false }
         switch note.place {

@@ -11,11 +11,36 @@ struct OpenTable {
 
 extension OutlineReader {
     /// The columns of a table that the profile knows.
-    mutating func takeTableHead(_ place: Int, _ form: LineForm) -> Bool {
-        guard !profile.tables.isEmpty, let head = tableHead(at: place) else { return false }
+    mutating func takeTableHead(_ place: Int, _ form: LineForm) -> Int? {
+        guard !profile.tables.isEmpty else { return nil }
+        if let head = tableHead(at: place) {
+            openTable = head
+            outline.take(place, as: .furniture, because: .tableHead)
+            return 1
+        }
+        guard let head = typedTableHead(at: place) else { return nil }
         openTable = head
         outline.take(place, as: .furniture, because: .tableHead)
-        return true
+        outline.take(place + 1, as: .furniture, because: .tableHead)
+        return 2
+    }
+
+    /// Columns whose names are typed over two lines, as typewritten specifications have them: `Schem    Class` above
+    /// `Code     Code     Class`. A name of the first line belongs to the column that it stands above.
+    private func typedTableHead(at place: Int) -> OpenTable? {
+        guard place + 1 < forms.count, forms[place].setting == .running, !forms[place + 1].isBlank,
+            forms[place].width <= 100, profile.columnWords.holds(forms[place].text.utf8.first ?? 0)
+        else { return nil }
+        let (upper, lower) = (Cells.placed(lines[place].text), Cells.placed(lines[place + 1].text))
+        guard upper.count > 1, lower.count > 1 else { return nil }
+        let names = lower.map { cell in
+            let above = upper.first { $0.columns.overlaps(cell.columns) }
+            return above.map { "\($0.text) \(cell.text)" } ?? cell.text
+        }
+        for (index, table) in profile.tables.enumerated() {
+            if let columns = columns(names, of: table) { return OpenTable(table: index, columns: columns) }
+        }
+        return nil
     }
 
     private func tableHead(at place: Int) -> OpenTable? {
@@ -25,14 +50,20 @@ extension OutlineReader {
         else { return nil }
         let cells = Cells.split(form)
         for (index, table) in profile.tables.enumerated() {
-            let names = cells.count > 1 ? cells : UnpartedCells.columns(in: form.text, of: table)
-            let columns = names.map { table.columns[PhraseKey.of($0)] }
-            guard columns.count(where: { $0 != nil }) > 1,
-                zip(names, columns).allSatisfy({ $0.isEmpty || $1 != nil })
-            else { continue }
-            return OpenTable(table: index, columns: columns)
+            if cells.count > 1, let columns = columns(cells, of: table) {
+                return OpenTable(table: index, columns: columns)
+            }
+            let names = form.setting == .row ? [] : UnpartedCells.columns(in: form.text, of: table)
+            if let columns = columns(names, of: table) { return OpenTable(table: index, columns: columns) }
         }
         return nil
+    }
+
+    /// The columns of these names, where each is one of the table's and there are two at least.
+    private func columns(_ names: [String], of table: Profile.Table) -> [Profile.Column?]? {
+        let columns = names.map { table.columns[PhraseKey.of($0)] }
+        let isKnown = zip(names, columns).allSatisfy { $0.isEmpty || $1 != nil }
+        return isKnown && columns.count { $0 != nil } > 1 ? columns : nil
     }
 
     /// A row of the open table. A line that is none ends it.
@@ -77,7 +108,7 @@ extension OutlineReader {
         var titles: [(phrase: [UInt8], value: Int)] = []
         var table: OpenTable?
         for place in forms.indices where !forms[place].isBlank {
-            if let head = tableHead(at: place) {
+            if let head = tableHead(at: place) ?? typedTableHead(at: place) {
                 table = head
             } else if let open = table, let cells = cells(of: forms[place], in: open) {
                 for cell in cells where cell.column.fact == .title {

@@ -25,6 +25,8 @@ struct OutlineReader {
     var openLabel: Profile.Label?
     /// The kinds of the sections that have a heading which the profile knows.
     let headedKinds: Set<SectionKind>
+    /// The key of the document's own title, once it was asked for.
+    var ownTitle: [UInt8]?
     /// Where a page goes on behind the specification.
     var end: Int
     /// The place of the last heading that the profile knows; nil before it was asked for.
@@ -52,10 +54,13 @@ struct OutlineReader {
     }
 
     private static func headedKinds(of document: DocumentForms, _ profile: Profile) -> Set<SectionKind> {
-        guard profile.paragraphs.contains(where: \.kind.isContent) || !profile.holdings.isEmpty else { return [] }
+        guard profile.paragraphs.contains(where: \.kind.isContent) || !profile.holdings.isEmpty else {
+            return []
+        }
         return Set(
             document.forms.indices.compactMap { place in
-                guard case .heading(.section(let kind))? = document.entry(of: place, in: profile.phrases) else {
+                guard case .heading(.section(let kind))? = document.entry(of: place, in: profile.phrases)
+                else {
                     return nil
                 }
                 return kind
@@ -101,7 +106,8 @@ struct OutlineReader {
             return 1
         }
         defer { (followsGap, followsLoneBullet) = (false, false) }
-        if takeTableHead(place, form) || takeRow(place, form) || takeValue(place, form) { return 1 }
+        if let consumed = takeTableHead(place, form) { return consumed }
+        if takeRow(place, form) || takeValue(place, form) { return 1 }
         if let consumed = takePhrase(place, form) { return consumed }
         if takeOpening(place, form) || takeLabels(place, form) || takeAlternative(place, form) { return 1 }
         if takeHeadingBeforeColon(place, form) || takeNote(place, form) { return 1 }

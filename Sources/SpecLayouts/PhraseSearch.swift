@@ -22,7 +22,8 @@ struct PhraseSearch: Sendable {
         for text in texts {
             let phrase = Array(FoldedText(text).description.utf8)
             guard let first = phrase.first, first < 128 else { continue }
-            for byte in Set([first, lowercased(first), first & ((0x61...0x7A).contains(first) ? 0xDF : 0xFF)]) {
+            for byte in Set([first, lowercased(first), first & ((0x61...0x7A).contains(first) ? 0xDF : 0xFF)])
+            {
                 byFirst[Int(byte)].append(phrases.count)
                 kinds[Int(byte)] |= Self.beginsPhrase
             }

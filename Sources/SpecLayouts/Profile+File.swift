@@ -41,6 +41,8 @@ extension Profile {
         alternatives = AlternativeMarkers(file.alternatives ?? [])
         tables = file.tables.map(Self.table)
         columnBytes = ByteSet(firstOf: file.tables.flatMap { $0.map(\.name) })
+        columnWords = ByteSet(
+            firstOf: file.tables.flatMap { $0.flatMap { $0.name.split(separator: " ").map(String.init) } })
         titlePlace = file.titlePlace ?? .none
         hasOpenings = file.opensAt?.isEmpty == false
         titleHoldsCode = file.titleHoldsCode ?? false
@@ -75,7 +77,7 @@ extension Profile {
         for section in file.sections { add(section.headings, .heading(.section(section.kind))) }
         for entry in file.facts {
             add(entry.headings, .heading(.fact(entry.fact)))
-            for line in entry.lines { add([line], .fact(entry.name ?? line)) }
+            for line in entry.lines { add([line], .fact(entry.fact, entry.name ?? line)) }
         }
         add(file.opensAt ?? [], .opens)
         add(file.closesAt ?? [], .closes)

@@ -41,6 +41,8 @@ public struct Profile: Sendable {
     let alternatives: AlternativeMarkers
     let tables: [Table]
     let columnBytes: ByteSet
+    /// The bytes with which a word of a column's name can begin.
+    let columnWords: ByteSet
     let titlePlace: TitlePlace
     let hasOpenings: Bool
     let titleHoldsCode: Bool
@@ -53,6 +55,9 @@ public struct Profile: Sendable {
     let clause: ClauseWording
     let reviews: [ReviewWording]
     let claims: ClaimWording
+
+    /// Whether it is the layout that the jurisdiction's documents have unless something speaks for another.
+    var isMainLayout: Bool { layout == "modern" }
 
     /// `us-ct/modern`.
     public var name: String { "\(jurisdiction)/\(layout)" }
@@ -106,7 +111,7 @@ public struct Profile: Sendable {
         case heading(HeadingRole)
         case furniture
         /// A fact by itself, under this name.
-        case fact(String)
+        case fact(FactName, String)
         /// A heading inside any section.
         case subHeading
         /// The line by which the office opens every specification in a page.
@@ -178,7 +183,9 @@ public struct Profile: Sendable {
     /// Whether a line is furniture by a part of it.
     func isFurniture(_ form: LineForm) -> Bool {
         guard form.width <= 300 else { return false }
-        if form.width <= 40, furnitureShapes.contains(where: { $0.fits(form.text, dates: dates) }) { return true }
+        if form.width <= 40, furnitureShapes.contains(where: { $0.fits(form.text, dates: dates) }) {
+            return true
+        }
         return partialFurniture.contains { phrase in
             switch phrase {
             case .begins(let words): form.text.caselessRange(of: words)?.lowerBound == form.text.startIndex

@@ -12,6 +12,8 @@ public struct ProfileCatalog: Sendable {
             case .added(let profile, _): profile.name
             }
         }
+        /// The name of the jurisdiction.
+        var jurisdiction: Substring { name.prefix { $0 != "/" } }
         var profile: Profile {
             switch self {
             case .builtIn(let builtIn): builtIn.profile
@@ -55,7 +57,8 @@ public struct ProfileCatalog: Sendable {
             guard let base = entry(named: parent) ?? entry(named: "\(parent)/modern") else {
                 throw ProfileError(
                     .unknownParent,
-                    "'extends' names '\(parent)', which is no known profile (\(names.joined(separator: ", ")))")
+                    "'extends' names '\(parent)', which is no known profile (\(names.joined(separator: ", ")))"
+                )
             }
             file = file.extending(base.file)
         }
@@ -91,23 +94,30 @@ public struct ProfileCatalog: Sendable {
     ///
     /// Where a document holds phrases that only some jurisdictions write, only their profiles are asked.
     public func fits(for document: DocumentForms, among candidates: [Profile]? = nil) -> [ProfileFit] {
-        let phrases = search.phrases(in: document.document.lines)
+        let own = search.phrases(in: document.document.lines)
         if let candidates {
-            return ranked(
-                candidates.map { profile in
-                    let place = entries.firstIndex { $0.name == profile.name }
-                    return ProfileFit(profile, document, phrases: place.map { phrases[$0] } ?? 0)
-                })
+            let names = candidates.map(\.name)
+            let chosen = entries.indices.filter { names.contains(entries[$0].name) }
+            return ranked(chosen.map { fit(of: $0, own, document) })
         }
-        let named = entries.indices.filter { phrases[$0] > 0 }
-        let fits = ranked(named.map { ProfileFit(entries[$0].profile, document, phrases: phrases[$0]) })
-        guard fits.isEmpty else { return fits }
-        return ranked(
-            entries.indices.map { ProfileFit(entries[$0].profile, document, phrases: phrases[$0]) })
+        let named = entries.indices.filter { place in
+            own[place] > 0 || own.indices.contains { own[$0] > 0 && isOneJurisdiction($0, place) }
+        }
+        let fits = ranked(named.map { fit(of: $0, own, document) })
+        return fits.isEmpty ? ranked(entries.indices.map { fit(of: $0, own, document) }) : fits
+    }
+
+    private func fit(of place: Int, _ own: [Int], _ document: DocumentForms) -> ProfileFit {
+        let shared = own.indices.filter { isOneJurisdiction($0, place) }.reduce(0) { $0 + own[$1] }
+        return ProfileFit(entries[place].profile, document, phrases: shared, ownPhrases: own[place])
+    }
+
+    private func isOneJurisdiction(_ left: Int, _ right: Int) -> Bool {
+        entries[left].jurisdiction == entries[right].jurisdiction
     }
 
     private func ranked(_ fits: [ProfileFit]) -> [ProfileFit] {
-        fits.enumerated().filter { $0.element.headings > 0 }.sorted { left, right in
+        fits.enumerated().filter(\.element.isPossible).sorted { left, right in
             (right.element.score, left.offset) < (left.element.score, right.offset)
         }.map(\.element)
     }

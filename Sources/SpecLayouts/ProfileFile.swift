@@ -235,7 +235,8 @@ extension ProfileFile {
         if let entry = try table.child("history") {
             history = HistoryWording(
                 newClass: try entry.strings("new-class") ?? [], adopted: try entry.strings("adopted") ?? [],
-                effective: try entry.strings("effective") ?? [])
+                effective: try entry.strings("effective") ?? [],
+                unchanged: try entry.strings("unchanged") ?? [])
         }
     }
 

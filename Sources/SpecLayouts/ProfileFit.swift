@@ -6,14 +6,13 @@ public struct ProfileFit: Sendable {
     public let profile: Profile
     /// How many lines of the document are headings that the profile knows.
     public let headings: Int
-    /// How many of the phrases stand in it that only the profile's jurisdiction writes.
+    /// How many of the phrases stand in it that only the profile's jurisdiction writes, in any of its layouts.
     public let phrases: Int
-    /// Whether the document has the line by which the profile's pages open a specification.
-    let isOpened: Bool
-    /// Whether the document has paragraphs of clauses, as the profile's have.
-    let hasClauses: Bool
+    /// How much speaks for this layout and no other of the jurisdiction: its own phrases, the line by which its pages
+    /// open, paragraphs of clauses.
+    private let marks: Int
 
-    init(_ profile: Profile, _ document: DocumentForms, phrases: Int) {
+    init(_ profile: Profile, _ document: DocumentForms, phrases: Int, ownPhrases: Int) {
         self.profile = profile
         self.phrases = phrases
         var (headings, isOpened) = (0, false)
@@ -24,16 +23,26 @@ public struct ProfileFit: Sendable {
             case .furniture?, .fact?, .subHeading?, .closes?, .join?: break
             case nil:
                 let form = document.forms[place]
-                if profile.guessesHeadings, form.isHeadingLike, form.key != nil, profile.kind(byWordOf: form) != nil {
+                if profile.guessesHeadings, form.isHeadingLike, form.key != nil,
+                    profile.kind(byWordOf: form) != nil
+                {
                     headings += 1
                 }
             }
         }
-        (self.headings, self.isOpened) = (headings, isOpened)
-        hasClauses = !profile.clausesIn.isEmpty && document.hasClauses
+        self.headings = headings
+        let hasClauses = !profile.clausesIn.isEmpty && document.hasClauses
+        marks = (isOpened ? 1 : 0) + (hasClauses ? 1 : 0) + (profile.isMainLayout ? 0 : ownPhrases)
     }
 
-    /// Headings count once, phrases as five headings: jurisdictions share most of their headings. So does what tells
-    /// two layouts of one jurisdiction apart.
-    public var score: Int { headings + 5 * (phrases + (isOpened ? 1 : 0) + (hasClauses ? 1 : 0)) }
+    /// A layout beside the main one of its jurisdiction knows all headings of that, so headings alone don't speak
+    /// for it. The fallback takes what no other profile knows.
+    var isPossible: Bool {
+        guard profile.isMainLayout || profile.guessesHeadings || marks > 0 else { return false }
+        // One word that looks like a heading is nothing to guess by.
+        return headings > (profile.guessesHeadings ? 1 : 0) || marks > 0
+    }
+
+    /// Headings count once, phrases and marks as five headings: jurisdictions share most of their headings.
+    public var score: Int { headings + 5 * (phrases + marks) }
 }

@@ -9,16 +9,22 @@ enum SeriesLine {
             ("established", entry.established?.description), ("revised", entry.revised?.description),
             ("title-changed", entry.titleChanged?.description), ("abolished", entry.abolished),
         ]
-        return pairs.compactMap { pair in
-            pair.value.map { "\(pair.key)=\(CanonicalText.escaped($0, also: "|"))" }
+        let others = entry.others.map { ("fact \($0.name)", Optional($0.value)) }
+        return (pairs + others).compactMap { pair in
+            pair.1.map { "\(escaped(pair.0))=\(escaped($0))" }
         }.joined(separator: " | ")
+    }
+
+    /// Bars and equals signs of the text itself are escaped.
+    private static func escaped(_ text: String) -> String {
+        String(CanonicalText.escaped(text, also: "|").flatMap { $0 == "=" ? "\\=" : String($0) })
     }
 
     /// Reads such a line; nil where it holds anything else.
     static func seriesClass(in text: String) -> SeriesClass? {
         var entry = SeriesClass()
         for part in parts(of: text) {
-            guard let equals = part.utf8.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+            guard let equals = firstEquals(in: part) else { return nil }
             let value = CanonicalText.unescaped(part[part.utf8.index(after: equals)...])
             switch part[..<equals] {
             case "code": entry.code = ClassCode(value)
@@ -28,10 +34,22 @@ enum SeriesLine {
             case "revised": entry.revised = PartialDate(iso: value)
             case "title-changed": entry.titleChanged = PartialDate(iso: value)
             case "abolished": entry.abolished = value
+            case let key where key.hasPrefix("fact "):
+                entry.others.append(
+                    NamedFact(name: CanonicalText.unescaped(key.dropFirst(5)), value: value))
             default: return nil
             }
         }
         return self.text(of: entry) == text ? entry : nil
+    }
+
+    private static func firstEquals(in part: Substring) -> String.Index? {
+        var isEscape = false
+        for place in part.utf8.indices {
+            if !isEscape, part.utf8[place] == UInt8(ascii: "=") { return place }
+            isEscape = !isEscape && part.utf8[place] == UInt8(ascii: "\\")
+        }
+        return nil
     }
 
     /// The parts between bars that are not escaped.

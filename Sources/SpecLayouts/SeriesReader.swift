@@ -44,8 +44,9 @@ struct SeriesReader {
         case .established: entry.established = date(text, column, line)
         case .revised: entry.revised = date(text, column, line)
         case .titleChanged: entry.titleChanged = date(text, column, line)
+        case .other: entry.others.append(NamedFact(name: column.name, value: text))
         case .effective, .published, .occupationalGroup, .bargainingUnit, .eeo, .designation, .finalNumber,
-            .itemNumber, .other:
+            .itemNumber:
             break
         }
     }
@@ -86,5 +87,6 @@ extension SeriesClass {
         revised = revised ?? other.revised
         titleChanged = titleChanged ?? other.titleChanged
         abolished = abolished ?? other.abolished
+        for fact in other.others where !others.contains(fact) { others.append(fact) }
     }
 }

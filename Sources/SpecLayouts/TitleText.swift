@@ -40,11 +40,13 @@ struct TitleText {
     }
 
     private mutating func takeRemarkBefore(_ profile: Profile) {
-        guard profile.says(proper[...], oneOf: profile.abolished),
-            let dash = proper.caselessRange(of: " - ") ?? proper.caselessRange(of: " – ")
+        guard profile.says(proper[...], oneOf: profile.abolished) else { return }
+        let words = proper.split(separator: " ")
+        guard let dash = words.firstIndex(where: { FoldedText($0).description == "-" }),
+            dash + 1 < words.count
         else { return }
-        remarks.append(trimmed(proper[..<dash.lowerBound]))
-        proper = trimmed(proper[dash.upperBound...])
+        remarks.append(words[..<dash].joined(separator: " "))
+        proper = words[(dash + 1)...].joined(separator: " ")
     }
 }
 

@@ -41,18 +41,25 @@ struct UnpartedCells {
     private mutating func read(
         _ columns: ArraySlice<Profile.Column?>
     ) -> [(column: Profile.Column, text: String)]? {
-        guard words.count <= 40 else { return nil }
-        var cells: [(column: Profile.Column, text: String)] = []
-        for (place, column) in zip(columns.indices, columns) where !words.isEmpty {
-            guard let column else { return nil }
-            let later = columns[(place + 1)...].compactMap { $0?.fact }
-            guard let text = take(column.fact, before: later) else { return nil }
-            cells.append((column, text))
-        }
-        return words.isEmpty && !cells.isEmpty ? cells : nil
+        let columns = columns.compactMap { $0 }
+        guard words.count <= 24, let texts = take(columns.map(\.fact)[...], mayEnd: true) else { return nil }
+        return texts.isEmpty ? nil : Array(zip(columns, texts))
     }
 
-    private mutating func take(_ fact: FactName, before later: [FactName]) -> String? {
+    /// Takes all words for columns from the first on; the row may end before the last where it goes on in the
+    /// next line.
+    private mutating func take(_ facts: ArraySlice<FactName>, mayEnd: Bool) -> [String]? {
+        var facts = facts
+        var texts: [String] = []
+        while let fact = facts.popFirst() {
+            if words.isEmpty { return mayEnd ? texts : nil }
+            guard let text = take(fact, before: facts) else { return nil }
+            texts.append(text)
+        }
+        return words.isEmpty ? texts : nil
+    }
+
+    private mutating func take(_ fact: FactName, before later: ArraySlice<FactName>) -> String? {
         let profile = profile
         switch fact {
         case .code:
@@ -61,9 +68,7 @@ struct UnpartedCells {
             return take(1) { $0.utf8.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: "-") } }
         case .salaryGroup:
             return take(3) { SalaryGroup($0)?.isPlanAndGrade == true }
-                ?? take(2) {
-                    SalaryGroup($0)?.isPlanAndGrade == true
-                }
+                ?? take(2) { SalaryGroup($0)?.isPlanAndGrade == true }
         case .occupationalGroup, .bargainingUnit, .eeo:
             guard words.first?.utf8.first == UInt8(ascii: "(") else { return nil }
             let end = words.dropFirst().firstIndex { $0.utf8.first == UInt8(ascii: "(") } ?? words.endIndex
@@ -75,18 +80,24 @@ struct UnpartedCells {
                 }
             }
             return nil
-        case .title, .designation, .other:
-            // Text reaches to the first column behind it that tells itself.
-            for count in stride(from: words.count, to: 0, by: -1) {
-                var rest = self
-                rest.words = words.dropFirst(count)
-                guard later.allSatisfy({ rest.take($0, before: []) != nil }), rest.words.isEmpty else {
-                    continue
-                }
-                return take(count) { _ in true }
-            }
-            return nil
+        case .title, .designation, .other: return takeText(before: later)
         }
+    }
+
+    /// Text reaches as far as the columns behind it leave words over. Of two columns of text the second begins with
+    /// a number: "12 Months".
+    private mutating func takeText(before later: ArraySlice<FactName>) -> String? {
+        guard later.contains(where: { $0 != .other && $0 != .title && $0 != .designation }) || later.isEmpty
+        else {
+            let number = words.dropFirst().firstIndex { $0.utf8.first.map { (48...57).contains($0) } == true }
+            return take((number ?? words.endIndex) - words.startIndex) { _ in true }
+        }
+        for count in stride(from: words.count, to: 0, by: -1) {
+            var rest = self
+            rest.words = words.dropFirst(count)
+            if rest.take(later, mayEnd: false) != nil { return take(count) { _ in true } }
+        }
+        return nil
     }
 
     private mutating func take(_ count: Int, where fits: (String) -> Bool) -> String? {

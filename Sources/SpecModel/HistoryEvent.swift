@@ -2,6 +2,8 @@
 public struct HistoryEvent: Hashable, Sendable {
     /// Whether the class came to be by it.
     public let isNewClass: Bool
+    /// Whether it changed the specification; a new salary range changes no word of it.
+    public let changesText: Bool
     /// When it was adopted.
     public let adopted: PartialDate?
     /// From when it is in force.
@@ -15,10 +17,12 @@ public struct HistoryEvent: Hashable, Sendable {
 
     /// An event.
     public init(
-        isNewClass: Bool, adopted: PartialDate?, effective: PartialDate?, date: PartialDate?,
+        isNewClass: Bool, changesText: Bool, adopted: PartialDate?, effective: PartialDate?,
+        date: PartialDate?,
         sections: [SectionKind], source: StatementReference
     ) {
         self.isNewClass = isNewClass
+        self.changesText = changesText
         self.adopted = adopted
         self.effective = effective
         self.date = date

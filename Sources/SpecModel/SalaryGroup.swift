@@ -5,7 +5,9 @@ public struct SalaryGroup: Hashable, Sendable, CustomStringConvertible {
 
     /// A salary group, or nil where the text is empty.
     public init?(_ text: some StringProtocol) {
-        let words = text.split(whereSeparator: \.isWhitespace).filter { !["-", "–"].contains($0) }
+        let words = text.split(whereSeparator: \.isWhitespace).filter {
+            FoldedText(Substring($0)).description != "-"
+        }
         guard !words.isEmpty else { return nil }
         description = words.joined(separator: " ")
     }

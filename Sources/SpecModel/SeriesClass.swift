@@ -14,6 +14,8 @@ public struct SeriesClass: Hashable, Sendable {
     public var titleChanged: PartialDate?
     /// What the document says of its end, as it is written: "abolished 04/19/2017".
     public var abolished: String?
+    /// What the table says besides, by the names of its columns.
+    public var others: [NamedFact] = []
 
     /// A class of which nothing is known yet.
     public init() {}

@@ -38,14 +38,17 @@ public enum SpecificationJSON {
             $0.key("revised", entry.revised?.description)
             $0.key("titleChanged", entry.titleChanged?.description)
             if let abolished = entry.abolished { $0.key("abolished", abolished) }
+            if !entry.others.isEmpty { $0.key("facts") { $0.array(entry.others) { put($1, &$0) } } }
         }
     }
 
-    private static func put(_ event: HistoryEvent, of specification: Specification, _ json: inout JSONWriter) {
+    private static func put(_ event: HistoryEvent, of specification: Specification, _ json: inout JSONWriter)
+    {
         let statement = specification.statement(at: event.source)
         json.object { json in
             json.key("text", statement?.text)
             json.key("newClass", event.isNewClass)
+            json.key("changesText", event.changesText)
             json.key("adopted", event.adopted?.description)
             json.key("effective", event.effective?.description)
             json.key("date", event.date?.description)

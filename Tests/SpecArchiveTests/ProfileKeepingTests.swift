@@ -16,7 +16,7 @@ struct ProfileKeepingTests {
     }
 
     private func catalog(_ files: [UInt8]...) throws -> ProfileCatalog {
-        var catalog = try ProfileCatalog()
+        var catalog = ProfileCatalog()
         for file in files { try catalog.add(file) }
         return catalog
     }

@@ -91,7 +91,8 @@ struct Accounting {
     /// Whether a word between two items is one that items drop: a mark, a stop, or a number such as `12)`.
     private static func isDropped(_ word: String) -> Bool {
         word.allSatisfy { ".,;:*".contains($0) }
-            || word.count > 1 && ".)".contains(word.suffix(1)) && word.dropLast().allSatisfy { $0.isNumber }
+            || word.count > 1 && ".)".contains(word.suffix(1))
+                && word.dropLast().drop { $0 == "(" }.allSatisfy { $0.isNumber }
     }
 
     private static let bullets: Set<String> = ["-", "–", "—", "•", "·", "●", "▪", "◦", "‣"]
@@ -143,19 +144,40 @@ struct Accounting {
                 return parts.filter { part in
                     let letters = Self.letters(part)
                     return !letters.isEmpty && !values.contains { $0.contains(letters) }
+                        && !isTold(part, in: values)
                 }.map { "line \(line.number): the fact '\($0)' is lost" }
             }
         }
     }
 
+    /// Whether every word of a line stands in some value: a row of a table, a title with its code, a date behind
+    /// words.
+    private func isTold(_ text: some StringProtocol, in values: [String]) -> Bool {
+        text.split(whereSeparator: { " \t".contains($0) }).map { Self.letters($0) }.allSatisfy { word in
+            word.isEmpty || values.contains { $0.contains(word) } || Self.wordsBeforeDates.contains(word)
+        }
+    }
+
+    private static let wordsBeforeDates: Set<String> = ["Series", "series", "established", "Established"]
+
     private func factValues() -> [String] {
         let facts = specification.facts
-        let dates = [facts.established, facts.revised, facts.effective, facts.published].compactMap { $0 }
-        let texts = [
+        let dates =
+            [facts.established, facts.revised, facts.effective, facts.published].compactMap { $0 }
+            + facts.classes.flatMap { [$0.established, $0.revised, $0.titleChanged] }.compactMap { $0 }
+        var texts: [String?] = [
             facts.code?.description, facts.title, facts.salaryGroup?.description, facts.designation,
             facts.occupationalGroup?.description, facts.bargainingUnit?.description, facts.eeo?.description,
+            facts.finalNumber?.description, facts.itemNumber?.description,
         ]
-        return texts.compactMap { $0 } + facts.others.map(\.value) + dates.flatMap(spellings)
+        for entry in facts.classes {
+            texts += [
+                entry.code?.description, entry.title, entry.salaryGroup?.description, entry.abolished,
+            ]
+            texts += entry.others.map(\.value)
+        }
+        texts += facts.others.map(\.value)
+        return texts.compactMap { $0 } + dates.flatMap(spellings)
     }
 
     private func spellings(_ date: PartialDate) -> [String] {
@@ -163,7 +185,10 @@ struct Accounting {
         let name = Self.months[month - 1]
         guard let day = date.day?.day else { return ["\(name), \(year)"] }
         let padded = [month, day].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "/")
-        return ["\(month)/\(day)/\(year)", "\(padded)/\(year)", "\(name) \(day), \(year)"]
+        return [
+            "\(month)/\(day)/\(year)", "\(padded)/\(year)", "\(name) \(day), \(year)",
+            "\(name.prefix(3)) \(day), \(year)", "\(month)/\(day)/\(year % 100)",
+        ]
     }
 
     private static let months = [

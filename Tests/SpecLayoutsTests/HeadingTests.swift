@@ -189,8 +189,9 @@ struct HeadingTests {
         "Milk\nBread\nEggs\n", "Dear Sir,\n\nthe parcel is lost.\n", "12345\n", "KNOWLEDGE IS POWER\n",
     ])
     func `a document without any heading is not recognised`(text: String) throws {
-        #expect(try ProfileCatalog().bestFit(for: DocumentText(text)) == nil)
-        for profile in try ProfileCatalog().profiles {
+        #expect(ProfileCatalog().bestFit(for: DocumentText(text)) == nil)
+        // The fallback guesses, so it is asked only whether it fits.
+        for profile in ProfileCatalog().profiles where profile.name != "zz-unknown/fallback" {
             let specification = profile.read(DocumentText(text)).specification
             #expect(!specification.isRecognised)
             #expect(!specification.unread.isEmpty || specification.facts.title != nil)

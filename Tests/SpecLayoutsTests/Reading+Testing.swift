@@ -30,7 +30,7 @@ enum ReadCorpus {
 extension ProfileCatalog {
     /// The built-in profiles and those of the invented jurisdictions.
     static func ofTheCorpus() throws -> ProfileCatalog {
-        var catalog = try ProfileCatalog()
+        var catalog = ProfileCatalog()
         for file in try Corpus.profiles() { try catalog.add(try Corpus.bytes(file)) }
         return catalog
     }

@@ -32,7 +32,7 @@ struct Rewriting {
         let starts = Set(items.map(\.line))
         let leadIns = Set(items.compactMap(\.leadIn))
         for (line, role) in zip(document.lines, reading.roles) {
-            let isBullet = line.text.hasPrefix("- ")
+            let isBullet = Self.afterBullet(line.text) != nil && role == .statement
             let isLeadIn = leadIns.contains(String(line.text.prefix { $0 != ":" }))
             let isStart =
                 isBullet || isLeadIn || starts.contains(line.number) || rows.last?.role != .statement

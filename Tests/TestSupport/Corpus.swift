@@ -21,7 +21,7 @@ package enum Corpus {
 
     /// The invented documents, in a fixed order.
     package static func documents() throws -> [URL] {
-        try ["xx-avalon", "xx-port-meridian"].flatMap { try textFiles(in: specs.appending(path: $0)) }
+        try folders().flatMap { try textFiles(in: $0) }
     }
 
     /// The real document whose name begins so.
@@ -36,6 +36,13 @@ package enum Corpus {
     }
 
     package static func bytes(_ file: URL) throws -> [UInt8] { Array(try Data(contentsOf: file)) }
+
+    /// One folder for each imaginary government.
+    private static func folders() throws -> [URL] {
+        try FileManager.default.contentsOfDirectory(at: specs, includingPropertiesForKeys: nil)
+            .filter { $0.lastPathComponent.hasPrefix("xx-") }
+            .sorted { $0.lastPathComponent < $1.lastPathComponent }
+    }
 
     private static func textFiles(in folder: URL) throws -> [URL] { try files(in: folder, ending: "txt") }
 
