@@ -149,7 +149,8 @@ extension OutlineReader {
         // An event ends in its date or a stop; another word goes on in the next line.
         if part.role == .section(.history), profile.history != nil {
             let end = last.text.utf8.last ?? 32
-            return form.beginsLower || !last.isTerminated && !(48...57).contains(end)
+            let isWhole = last.isTerminated || (48...57).contains(end) || end == UInt8(ascii: ")")
+            return form.beginsLower || !isWhole
         }
         if followsGap { return !last.isTerminated && form.beginsLower }
         switch part.role {
