@@ -36,9 +36,16 @@ let package = Package(
         // SHA-256 of the sources. libgit2 loads the same library already.
         .systemLibrary(
             name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        // HTML pages, and the XML in Word documents.
+        .systemLibrary(
+            name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        // Word documents are zip containers; their directory is read before anything is unpacked.
+        .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .target(name: "GitObjects", dependencies: ["CLibgit2", "CLibcrypto"], swiftSettings: settings),
         .target(name: "SpecModel", swiftSettings: settings),
-        .target(name: "SpecDocuments", dependencies: ["SpecModel"], swiftSettings: settings),
+        .target(
+            name: "SpecDocuments", dependencies: ["SpecModel", "CLibxml2", "CLibzip"], swiftSettings: settings
+        ),
         .target(
             name: "SpecLayouts",
             dependencies: ["SpecModel", .product(name: "TOMLKit", package: "TOMLKit")],
@@ -82,7 +89,8 @@ let package = Package(
             name: "GitObjectsTests", dependencies: ["GitObjects", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "SpecModelTests", dependencies: ["SpecModel"], swiftSettings: settings),
         .testTarget(
-            name: "SpecDocumentsTests", dependencies: ["SpecDocuments", "SpecModel", "TestSupport"],
+            name: "SpecDocumentsTests",
+            dependencies: ["SpecDocuments", "SpecModel", "TestSupport", "CLibzip"],
             swiftSettings: settings),
         .testTarget(
             name: "SpecLayoutsTests",
