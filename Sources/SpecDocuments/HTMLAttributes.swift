@@ -1,51 +1,56 @@
 /// The attributes of an element that say where it stands and whether it shows.
 struct HTMLAttributes {
-    var id = ""
-    var classes = ""
-    var role = ""
-    var style = ""
-    var isHidden = false
-    var hasLink = false
-    /// How many columns and rows a cell covers.
-    var columns = 1
-    var rows = 1
+    /// Those that are read.
+    enum Name: String, CaseIterable {
+        case id, role, style, hidden, href, colspan, rowspan
+        case classes = "class"
+        case ariaHidden = "aria-hidden"
 
-    /// Takes in one attribute. Names come in lower case; values as they are.
-    mutating func set(_ name: String, _ value: String) {
-        switch name {
-        case "id": id = value.lowercased()
-        case "class": classes = value.lowercased()
-        case "role": role = value.lowercased()
-        case "style":
-            style = value.lowercased().filter { $0 != " " }
-            if style.contains("display:none") || style.contains("visibility:hidden") { isHidden = true }
-        case "hidden": isHidden = true
-        case "aria-hidden": isHidden = isHidden || value == "true"
-        case "href": hasLink = true
-        // A page that claims more has another purpose than to show a table.
-        case "colspan": columns = min(max(Int(value) ?? 1, 1), 50)
-        case "rowspan": rows = min(max(Int(value) ?? 1, 1), 500)
-        default: break
+        init?(_ name: MarkupName) {
+            guard let known = Self.byName[name] else { return nil }
+            self = known
         }
+
+        private static let byName = Dictionary(
+            uniqueKeysWithValues: allCases.map { (MarkupName($0.rawValue), $0) })
     }
 
-    /// Whether the names of these attributes are among those that are asked for.
-    static func isRead(_ name: String) -> Bool {
-        switch name {
-        case "id", "class", "role", "style", "hidden", "aria-hidden", "href", "colspan", "rowspan": true
-        default: false
-        }
-    }
-
+    private(set) var id = AttributeValue()
+    private(set) var classes = AttributeValue()
+    private(set) var role = AttributeValue()
+    private(set) var isHidden = false
+    private(set) var hasLink = false
     /// Whether the text is set in bold; nil where the attributes don't say.
-    var bold: Bool? {
-        if style.contains("font-weight:") {
-            if ["bold", "600", "700", "800", "900"].contains(where: { style.contains("font-weight:\($0)") }) {
-                return true
+    private(set) var bold: Bool?
+    /// How many columns and rows a cell covers. A page that claims more has another purpose than a table.
+    private(set) var columns = 1
+    private(set) var rows = 1
+
+    /// Takes in one attribute.
+    mutating func set(_ name: Name, _ value: AttributeValue) {
+        switch name {
+        case .id: id = value
+        case .role: role = value
+        case .hidden: isHidden = true
+        case .href: hasLink = true
+        case .ariaHidden: isHidden = isHidden || value.has("true")
+        case .colspan: columns = min(max(value.number ?? 1, 1), 50)
+        case .rowspan: rows = min(max(value.number ?? 1, 1), 500)
+        case .classes:
+            classes = value
+            if value.hasAny(of: Self.boldClasses) { bold = true }
+        case .style:
+            let style = value.packed
+            if style.contains("display:none") || style.contains("visibility:hidden") { isHidden = true }
+            guard style.contains("font-weight:") else { return }
+            if Self.boldWeights.contains(where: style.contains) {
+                bold = true
+            } else if style.contains("font-weight:normal") || style.contains("font-weight:400") {
+                bold = false
             }
-            if ["normal", "400"].contains(where: { style.contains("font-weight:\($0)") }) { return false }
         }
-        return classes.split(separator: " ").contains { $0 == "bold" || $0 == "fw-bold" || $0 == "strong" }
-            ? true : nil
     }
+
+    private static let boldClasses = ["bold", "fw-bold", "strong"].map { Array($0.utf8) }
+    private static let boldWeights = ["bold", "600", "700", "800", "900"].map { "font-weight:\($0)" }
 }

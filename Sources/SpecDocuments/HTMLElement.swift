@@ -1,5 +1,5 @@
 /// The elements of HTML that matter to where lines begin and what they are.
-enum HTMLElement: String {
+enum HTMLElement: String, CaseIterable {
     case a, article, aside, b, blockquote, body, br, caption, center, dd, details, dir, div, dl, dt, fieldset
     case figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, html, legend, li, main, menu,
         nav
@@ -23,7 +23,11 @@ enum HTMLElement: String {
         case none
     }
 
-    init(_ name: String) { self = HTMLElement(rawValue: name) ?? .other }
+    /// The element of a name.
+    init(_ name: MarkupName) { self = Self.byName[name] ?? .other }
+
+    private static let byName = Dictionary(
+        uniqueKeysWithValues: allCases.map { (MarkupName($0.rawValue), $0) })
 
     /// Where the element puts its content.
     var display: Display {

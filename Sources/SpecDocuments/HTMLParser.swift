@@ -53,7 +53,7 @@ enum HTMLParser {
         var receivers = unsafe xmlSAXHandler()
         unsafe receivers.startElement = { session, name, attributes in
             guard let name = unsafe name else { return }
-            let element = unsafe HTMLElement(String(cString: name))
+            let element = unsafe HTMLElement(MarkupName(name))
             let values = unsafe HTMLParser.read(attributes)
             unsafe HTMLParser.session(session)?.pointee.attempt { page throws(DocumentError) in
                 try page.start(element, values)
@@ -61,7 +61,7 @@ enum HTMLParser {
         }
         unsafe receivers.endElement = { session, name in
             guard let name = unsafe name else { return }
-            let element = unsafe HTMLElement(String(cString: name))
+            let element = unsafe HTMLElement(MarkupName(name))
             unsafe HTMLParser.session(session)?.pointee.attempt { page throws(DocumentError) in
                 try page.end(element)
             }
@@ -89,10 +89,9 @@ enum HTMLParser {
         var attributes = HTMLAttributes()
         guard var next = unsafe pairs else { return attributes }
         while let name = unsafe next.pointee {
-            let key = unsafe String(cString: name)
-            if HTMLAttributes.isRead(key) {
-                let value = unsafe next[1].map { unsafe String(cString: $0) } ?? ""
-                attributes.set(key, value)
+            if let attribute = unsafe HTMLAttributes.Name(MarkupName(name)) {
+                attributes.set(
+                    attribute, unsafe next[1].map { unsafe AttributeValue($0) } ?? AttributeValue())
             }
             unsafe next += 2
         }

@@ -32,30 +32,23 @@ struct PageRegion {
     static func kind(
         of element: HTMLElement, _ attributes: HTMLAttributes, isInContent: Bool
     ) -> Kind {
-        switch attributes.role {
-        case "main": return .content
-        case "navigation", "search", "complementary": return .furniture
-        case "banner", "contentinfo": return isInContent ? .plain : .furniture
-        default: break
-        }
+        let role = attributes.role
+        if role.has("main") { return .content }
+        if role.has("navigation") || role.has("search") || role.has("complementary") { return .furniture }
+        if role.has("banner") || role.has("contentinfo") { return isInContent ? .plain : .furniture }
         switch element {
         case .main, .article: return .content
         case .nav, .aside: return .furniture
         case .header, .footer: return isInContent ? .plain : .furniture
         default: break
         }
-        if attributes.id.isEmpty, attributes.classes.isEmpty { return .plain }
-        if !isInContent, isNamed(attributes, by: furnitureNames.contains) { return .furniture }
-        return isNamed(attributes, by: { $0.contains("content") || $0.contains("main") })
-            ? .perhapsContent : .plain
+        let names = [attributes.id, attributes.classes]
+        if !isInContent, names.contains(where: { $0.hasAny(of: furnitureNames) }) { return .furniture }
+        return names.contains { $0.contains("content") || $0.contains("main") } ? .perhapsContent : .plain
     }
 
-    private static let furnitureNames: Set<Substring> = [
+    private static let furnitureNames = [
         "footer", "site-footer", "page-footer", "global-footer", "site-header", "global-header", "breadcrumb",
         "breadcrumbs", "navbar", "sidebar", "skip-link", "skip-to-content",
-    ]
-
-    private static func isNamed(_ attributes: HTMLAttributes, by test: (Substring) -> Bool) -> Bool {
-        test(attributes.id[...]) || attributes.classes.split(separator: " ").contains(where: test)
-    }
+    ].map { Array($0.utf8) }
 }
