@@ -2,24 +2,13 @@ import SpecModel
 
 /// Words to lines, lines to paragraphs.
 extension PageBuilder {
-    /// The longest line, in bytes, that is a heading because it is set in bold.
-    static let boldHeading = 100
-    /// The longest line, in bytes, that is a heading because of its element; more is a paragraph set large.
-    static let longestHeading = 240
-
     /// Takes in a word, with the blank before it.
     mutating func word(_ utf8: Span<UInt8>) {
-        if paragraph.hasBlank, paragraph.line.count > 0 { paragraph.line.append(" ") }
-        paragraph.hasBlank = false
+        if hasBlank, paragraph.line.count > 0 { paragraph.line.append(" ") }
+        hasBlank = false
         append(utf8)
-        // Neither padding nor a colon behind a heading makes it less bold.
-        if Self.isInvisible(utf8) { return }
-        if style.isBold {
-            paragraph.hasBold = true
-        } else if !(utf8.count == 1 && [UInt8(ascii: ":"), UInt8(ascii: ".")].contains(utf8[0])) {
-            paragraph.hasPlain = true
-        }
-        if style.isLink { paragraph.linkLength += utf8.count }
+        paragraph.note(isBold: style.isBold, utf8)
+        if style.isLink { linkLength += utf8.count }
     }
 
     /// Takes in text as it stands, line ends included.
@@ -36,62 +25,36 @@ extension PageBuilder {
 
     mutating func breakLine() throws(DocumentError) {
         if style.isVerbatim { return try endVerbatimLine() }
+        hasBlank = false
         if !paragraph.finishLine() { try endParagraph() }
     }
 
     /// Ends the paragraph, if there is one.
     mutating func endParagraph() throws(DocumentError) {
         if style.isVerbatim, paragraph.line.count > 0 { try endVerbatimLine() }
-        _ = paragraph.finishLine()
-        let lines = paragraph.finished
-        guard !lines.isEmpty else {
-            paragraph.linkLength = 0
-            return
+        hasBlank = false
+        let kind: OpenParagraph.Kind =
+            style.isHeading ? .heading : collector.isAtBeginOfItem ? .item : .plain
+        try add(paragraph.take(as: kind))
+    }
+
+    private mutating func add(_ lines: [(text: String, form: Line.Form)]) throws(DocumentError) {
+        for (text, _) in lines {
+            regions[style.region].textLength += text.utf8.count
+            if SpecificationLabel.isLabel(text) { regions[style.region].labelCount += 1 }
         }
-        paragraph.finished.removeAll(keepingCapacity: true)
-        paragraphCount += 1
-        regions[style.region].linkLength += paragraph.linkLength
-        paragraph.linkLength = 0
-        for (index, form) in forms(of: lines).enumerated() { try add(lines[index].text, form) }
-    }
-
-    private func forms(of lines: [PageParagraph.Finished]) -> [Line.Form] {
-        let beginsItem = isAtBeginOfItem
-        return lines.indices.map { index in
-            let line = lines[index]
-            if style.isHeading, line.text.utf8.count <= Self.longestHeading { return .heading }
-            if index == 0, beginsItem { return .item }
-            if Self.isBoldHeading(line) { return .heading }
-            // A line that stands alone between headings is a whole paragraph.
-            let isFirst = index == 0 || Self.isBoldHeading(lines[index - 1])
-            let isLast = index == lines.count - 1 || Self.isBoldHeading(lines[index + 1])
-            return isFirst && isLast ? .paragraph : .running
-        }
-    }
-
-    private static func isBoldHeading(_ line: PageParagraph.Finished) -> Bool {
-        line.isBold && line.text.utf8.count <= boldHeading
-    }
-
-    private mutating func add(_ text: String, _ form: Line.Form) throws(DocumentError) {
-        guard lineCount < DocumentText.lineLimit else { throw .tooManyLines }
-        lineCount += 1
-        regions[style.region].textLength += text.utf8.count
-        if SpecificationLabel.isLabel(text) { regions[style.region].labelCount += 1 }
-        noteLineOfItem()
-        let block = PageBlock(
-            text: text, form: form, region: style.region, paragraph: paragraphCount, isTitle: style.isTitle)
-        append(block)
+        regions[style.region].linkLength += linkLength
+        linkLength = 0
+        try collector.add(lines, region: style.region, isTitle: style.isTitle)
     }
 
     /// An empty line between others is kept: here, nothing else parts paragraphs.
     private mutating func endVerbatimLine() throws(DocumentError) {
+        defer { isAtVerbatimBegin = false }
         let isEmpty = paragraph.line.isBlank
         let text = paragraph.line.take()
-        defer { paragraph.isAtVerbatimBegin = false }
-        guard !isEmpty || !paragraph.isAtVerbatimBegin else { return }
-        paragraphCount += 1
-        try add(isEmpty ? "" : text, .running)
+        guard !isEmpty || !isAtVerbatimBegin else { return }
+        try add([(isEmpty ? "" : text, .running)])
     }
 
     /// References to control characters mean what they mean in Windows-1252: that is what their authors saw.
@@ -109,15 +72,5 @@ extension PageBuilder {
             }
         }
         paragraph.line.append(utf8.extracting(start..<utf8.count))
-    }
-
-    private static func isInvisible(_ utf8: Span<UInt8>) -> Bool {
-        var place = 0
-        while place < utf8.count {
-            let (scalar, length) = utf8.scalar(at: place)
-            guard scalar == "\u{A0}" || scalar == "\u{200B}" || scalar == "\u{FEFF}" else { return false }
-            place += length
-        }
-        return true
     }
 }

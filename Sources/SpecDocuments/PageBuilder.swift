@@ -1,27 +1,24 @@
 import SpecModel
 
 /// Makes lines of a page's elements as they come, each with the part of the page that it stands in.
-///
-/// A paragraph is a line. Where breaks part it, its lines are as those of plain text: each may go on with the
-/// sentence of the one above, as when an author broke them by hand. Two breaks part paragraphs.
 struct PageBuilder {
     /// The deepest that elements may stand in each other. Real pages reach forty.
     static let depthLimit = 500
 
-    /// The lines so far that stand in no cell.
-    var blocks: [PageBlock] = []
+    /// The lines so far.
+    var collector = BlockCollector()
     /// The parts so far; a part stands behind the one that it is in.
     var regions = [PageRegion(.plain, in: 0)]
-    /// What is open and gathers lines; the innermost is last.
-    var frames: [Frame] = []
     /// What applies where the text stands.
     var style = Style()
     /// The paragraph that is open.
-    var paragraph = PageParagraph()
-    /// How many paragraphs have ended.
-    var paragraphCount = 0
-    /// How many lines have.
-    var lineCount = 0
+    var paragraph = OpenParagraph()
+    /// Whether a blank came last, which is one if text follows.
+    var hasBlank = false
+    /// How much of the paragraph is text of links.
+    var linkLength = 0
+    /// Whether text that is taken as it stands has just begun: its first line end counts for nothing.
+    var isAtVerbatimBegin = false
 
     private var open: [OpenElement] = []
 
@@ -43,22 +40,6 @@ struct PageBuilder {
         var isTitle = false
         var isVerbatim = false
         var isInContent = false
-    }
-
-    /// Something that gathers lines until its element ends.
-    struct Frame {
-        enum Kind {
-            /// A table, with the rows that cells above still cover, by column.
-            case table(carried: [Int])
-            case row(PageRow)
-            case cell(PageRow.Cell)
-            /// An item of a list, and whether it has a line yet.
-            case item(isEmpty: Bool)
-        }
-
-        var kind: Kind
-        /// How deep its element stands.
-        let depth: Int
     }
 
     /// Begins an element.
@@ -96,7 +77,7 @@ struct PageBuilder {
             let last = open[open.count - 1]
             if !last.outer.isSkipped {
                 if last.element.display == .block || last.element.display == .region { try endParagraph() }
-                try finishFrames(from: open.count)
+                collector.finish(from: open.count)
             }
             open.removeLast()
             style = last.outer
@@ -110,7 +91,7 @@ struct PageBuilder {
         var place = 0
         while place < utf8.count {
             if Self.isBlank(utf8[place]) {
-                paragraph.hasBlank = true
+                hasBlank = true
                 place += 1
                 continue
             }
@@ -123,7 +104,7 @@ struct PageBuilder {
     /// Ends the page.
     mutating func finish() throws(DocumentError) {
         try endParagraph()
-        try finishFrames(from: 0)
+        collector.finish(from: 0)
     }
 
     private mutating func startInline(
@@ -150,19 +131,19 @@ struct PageBuilder {
         switch element {
         case .pre:
             style.isVerbatim = true
-            paragraph.isAtVerbatimBegin = true
-        case .li: frames.append(Frame(kind: .item(isEmpty: true), depth: depth))
-        case .table: frames.append(Frame(kind: .table(carried: []), depth: depth))
-        case .tr: frames.append(Frame(kind: .row(PageRow()), depth: depth))
+            isAtVerbatimBegin = true
+        case .li: collector.openItem(depth: depth)
+        case .table: collector.openTable(depth: depth)
+        case .tr: collector.openRow(depth: depth)
         case .td, .th:
-            let cell = PageRow.Cell(
+            let cell = TableRow.Cell(
                 columns: attributes.columns, rows: attributes.rows, isLabel: element == .th)
-            openCell(cell, depth: depth)
+            collector.openCell(cell, depth: depth)
         case .dt:
             // A term begins what a row is to a table; its definition, which comes next, is in it as well.
-            try finishFrames(from: depth - 1, onlyRows: true)
-            openCell(PageRow.Cell(isLabel: true), depth: depth)
-        case .dd: openCell(PageRow.Cell(), depth: depth)
+            collector.finishRow(from: depth - 1)
+            collector.openCell(TableRow.Cell(isLabel: true), depth: depth)
+        case .dd: collector.openCell(TableRow.Cell(), depth: depth)
         default: break
         }
     }

@@ -19,9 +19,9 @@ struct PageContent {
     }
 
     /// The lines that are kept.
-    var blocks: [PageBlock] {
-        let kept = page.blocks.filter { !isFurniture[$0.region] }
-        guard kept.contains(where: { !$0.text.isEmpty }) else { return page.blocks }
+    var blocks: [TextBlock] {
+        let kept = page.collector.blocks.filter { !isFurniture[$0.region] }
+        guard kept.contains(where: { !$0.text.isEmpty }) else { return page.collector.blocks }
         guard let content else { return kept }
         var isInside = Array(repeating: false, count: totals.count)
         for place in totals.indices {

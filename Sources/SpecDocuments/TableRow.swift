@@ -1,9 +1,9 @@
 import SpecModel
 
 /// A row of a table, or a term with its definition: cells, each with the blocks in it.
-struct PageRow {
+struct TableRow {
     struct Cell {
-        var blocks: [PageBlock] = []
+        var blocks: [TextBlock] = []
         var columns = 1
         var rows = 1
         /// Whether it names what the others hold.
@@ -16,7 +16,7 @@ struct PageRow {
                 return nil
             }
             let length = blocks.reduce(0) { $0 + $1.text.utf8.count + 1 }
-            return length <= PageRow.shortCell ? blocks.map(\.text).joined(separator: " ") : nil
+            return length <= TableRow.shortCell ? blocks.map(\.text).joined(separator: " ") : nil
         }
     }
 
@@ -27,7 +27,7 @@ struct PageRow {
     var cells: [Cell] = []
 
     /// The lines of the row; `carried` counts, by column, the rows that cells above still cover.
-    func blocks(carried: inout [Int]) -> [PageBlock] {
+    func blocks(carried: inout [Int]) -> [TextBlock] {
         let filled = cells.filter { !$0.blocks.isEmpty }
         let columns = columns(carried: &carried)
         guard let first = filled.first else { return [] }
@@ -39,7 +39,7 @@ struct PageRow {
         }
         let last = texts.lastIndex { $0 != "" } ?? 0
         let text = texts[...last].map { $0 ?? "" }.joined(separator: "\t")
-        return [PageBlock(text: text, form: .row, region: block.region, paragraph: block.paragraph)]
+        return [TextBlock(text: text, form: .row, paragraph: block.paragraph, region: block.region)]
     }
 
     /// The cells by column: one that covers several is followed by empty ones, as is one that reaches down.
@@ -66,7 +66,7 @@ struct PageRow {
     }
 
     /// A list that was set as a table, its bullets in a column of their own.
-    private static func item(_ mark: Cell, _ content: Cell) -> [PageBlock]? {
+    private static func item(_ mark: Cell, _ content: Cell) -> [TextBlock]? {
         guard let text = mark.shortText, ItemMark.isMark(Array(text.utf8)[...]),
             content.blocks.first?.form == .paragraph
         else { return nil }
@@ -75,7 +75,7 @@ struct PageRow {
         return blocks
     }
 
-    private static func labelled(_ blocks: [PageBlock]) -> [PageBlock] {
+    private static func labelled(_ blocks: [TextBlock]) -> [TextBlock] {
         guard blocks.count == 1, blocks[0].form == .paragraph, blocks[0].text.utf8.count <= 100 else {
             return blocks
         }
