@@ -11,8 +11,7 @@ struct HTMLAttributes {
             self = known
         }
 
-        private static let byName = Dictionary(
-            uniqueKeysWithValues: allCases.map { (MarkupName($0.rawValue), $0) })
+        private static let byName = MarkupVocabulary<Name>()
     }
 
     private(set) var id = AttributeValue()

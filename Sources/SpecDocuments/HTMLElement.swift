@@ -26,8 +26,7 @@ enum HTMLElement: String, CaseIterable {
     /// The element of a name.
     init(_ name: MarkupName) { self = Self.byName[name] ?? .other }
 
-    private static let byName = Dictionary(
-        uniqueKeysWithValues: allCases.map { (MarkupName($0.rawValue), $0) })
+    private static let byName = MarkupVocabulary<HTMLElement>()
 
     /// Where the element puts its content.
     var display: Display {

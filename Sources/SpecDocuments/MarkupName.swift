@@ -2,8 +2,9 @@
 ///
 /// A page names ten thousand of them, and a number is compared in no time where a string takes some tens of
 /// nanoseconds. No two names that matter here are alike in both.
-struct MarkupName: Hashable {
-    private let key: UInt64
+struct MarkupName: Equatable, Sendable {
+    /// The bytes and the length as one number.
+    let key: UInt64
 
     init(_ name: String) {
         var head: UInt64 = 0

@@ -16,7 +16,7 @@ struct WordBody: XMLReceiver {
     /// Whether deletions are kept and insertions passed over.
     private let rejectsChanges: Bool
 
-    private var open: [MarkupName] = []
+    private var open: [WordElement] = []
     /// How deep in something that is passed over.
     private var skipped = 0
     private var paragraph = OpenParagraph()
@@ -59,39 +59,39 @@ struct WordBody: XMLReceiver {
             return
         }
         switch tag {
-        case "p": properties = Properties()
-        case "r": run = Run()
-        case "t", "delText":
+        case .p: properties = Properties()
+        case .r: run = Run()
+        case .t, .delText:
             text.removeAll(keepingCapacity: true)
-            keepsBlanks = element["space"] == "preserve"
-        case "tab", "ptab": if parent == "r" { append("\t") }
-        case "br", "cr": if !isHidden, !paragraph.finishLine() { try endParagraph() }
-        case "noBreakHyphen": append("-")
-        case "sym":
-            if let scalar = WordSymbols.character(element["char"] ?? "", font: element["font"] ?? "") {
+            keepsBlanks = element[.space] == "preserve"
+        case .tab, .ptab: if parent == .r { append("\t") }
+        case .br, .cr: if !isHidden, !paragraph.finishLine() { try endParagraph() }
+        case .noBreakHyphen: append("-")
+        case .sym:
+            if let scalar = WordSymbols.character(element[.char] ?? "", font: element[.font] ?? "") {
                 append(scalar)
             }
-        case "footnoteReference", "endnoteReference": hasFootnotes = true
-        case "tbl":
+        case .footnoteReference, .endnoteReference: hasFootnotes = true
+        case .tbl:
             try endParagraph()
             collector.openTable(depth: open.count)
-        case "tr":
+        case .tr:
             collector.openRow(depth: open.count)
             isRowDropped = false
-        case "tc": collector.openCell(TableRow.Cell(), depth: open.count)
-        case "gridSpan":
-            let columns = min(max(element["val"].flatMap { Int($0) } ?? 1, 1), 50)
+        case .tc: collector.openCell(TableRow.Cell(), depth: open.count)
+        case .gridSpan:
+            let columns = min(max(element.number ?? 1, 1), 50)
             collector.changeCell { $0.columns = columns }
-        case "txbxContent":
+        case .txbxContent:
             outer.append((paragraph, properties, run))
             (paragraph, properties, run) = (OpenParagraph(), Properties(), Run())
-        case "AlternateContent": alternatives.append(false)
-        case "Choice", "Fallback": chooseAlternative()
-        case "sectPr", "instrText", "delInstrText", "rt", "sdtPr", "rPrChange", "tblPr", "tcPrChange",
-            "trPrChange",
-            "tblGrid", "sectPrChange", "numberingChange":
+        case .alternateContent: alternatives.append(false)
+        case .choice, .fallback: chooseAlternative()
+        case .sectPr, .instrText, .delInstrText, .rt, .sdtPr, .rPrChange, .tblPr, .tcPrChange,
+            .trPrChange,
+            .tblGrid, .sectPrChange, .numberingChange:
             skipped = 1
-        case "pPrChange":
+        case .pPrChange:
             // It holds what the paragraph was like before.
             if rejectsChanges {
                 properties.style = nil
@@ -99,32 +99,32 @@ struct WordBody: XMLReceiver {
             } else {
                 skipped = 1
             }
-        case "ins", "moveTo": change(isKept: !rejectsChanges, in: parent)
-        case "del", "moveFrom": change(isKept: rejectsChanges, in: parent)
-        case "cellIns", "cellDel": hasTrackedChanges = true
+        case .ins, .moveTo: change(isKept: !rejectsChanges, in: parent)
+        case .del, .moveFrom: change(isKept: rejectsChanges, in: parent)
+        case .cellIns, .cellDel: hasTrackedChanges = true
         default: note(element, tag, in: parent)
         }
     }
 
     /// Properties of paragraphs and runs.
-    private mutating func note(_ element: XMLElement, _ tag: MarkupName, in parent: MarkupName?) {
+    private mutating func note(_ element: XMLElement, _ tag: WordElement, in parent: WordElement?) {
         switch tag {
-        case "pStyle": properties.style = element["val"]
-        case "numId": properties.own.numbering = element["val"]
-        case "ilvl": properties.own.numberingLevel = element["val"].flatMap { Int($0) }
-        case "outlineLvl":
-            if let level = element["val"].flatMap({ Int($0) }) { properties.own.isHeading = level < 9 }
-        case "rStyle": if isInRun { run.style = element["val"] }
-        case "b": if isInRun { run.own.isBold = element.isOn }
-        case "vanish": if isInRun { run.own.isHidden = element.isOn }
+        case .pStyle: properties.style = element[.val]
+        case .numId: properties.own.numbering = element[.val]
+        case .ilvl: properties.own.numberingLevel = element.number
+        case .outlineLvl:
+            if let level = element.number { properties.own.isHeading = level < 9 }
+        case .rStyle: if isInRun { run.style = element[.val] }
+        case .b: if isInRun { run.own.isBold = element.isOn }
+        case .vanish: if isInRun { run.own.isHidden = element.isOn }
         default: break
         }
     }
 
     /// Whether the properties that come belong to a run, and not to the mark of a paragraph.
-    private var isInRun: Bool { open.count > 2 && open[open.count - 3] == "r" }
+    private var isInRun: Bool { open.count > 2 && open[open.count - 3] == .r }
 
-    mutating func end(_ tag: MarkupName) throws(DocumentError) {
+    mutating func end(_ tag: WordElement) throws(DocumentError) {
         guard !open.isEmpty else { return }
         defer { open.removeLast() }
         if skipped > 0 {
@@ -132,29 +132,29 @@ struct WordBody: XMLReceiver {
             return
         }
         switch tag {
-        case "t", "delText": endText()
-        case "p":
+        case .t, .delText: endText()
+        case .p:
             // A mark that went away leaves its text to the next paragraph.
             if !properties.isJoined { try endParagraph() }
             properties.isJoined = false
-        case "tc", "tbl":
+        case .tc, .tbl:
             try endParagraph()
             collector.finish(from: open.count)
-        case "tr":
+        case .tr:
             if isRowDropped { collector.dropRow() }
             isRowDropped = false
             collector.finish(from: open.count)
-        case "txbxContent":
+        case .txbxContent:
             try endParagraph()
             if let last = outer.popLast() { (paragraph, properties, run) = last }
-        case "AlternateContent": _ = alternatives.popLast()
-        case "body": try endParagraph()
+        case .alternateContent: _ = alternatives.popLast()
+        case .body: try endParagraph()
         default: break
         }
     }
 
     mutating func text(_ utf8: Span<UInt8>) throws(DocumentError) {
-        guard skipped == 0, let last = open.last, last == "t" || last == "delText" else { return }
+        guard skipped == 0, let last = open.last, last == .t || last == .delText else { return }
         for place in 0..<utf8.count { text.append(utf8[place]) }
     }
 
@@ -200,14 +200,14 @@ struct WordBody: XMLReceiver {
 
     // MARK: Changes and alternatives
 
-    private mutating func change(isKept: Bool, in parent: MarkupName?) {
+    private mutating func change(isKept: Bool, in parent: WordElement?) {
         hasTrackedChanges = true
-        if parent == "rPr" {
+        if parent == .rPr {
             // Of a paragraph's mark: in a run's own properties there are none.
             if !isKept { properties.isJoined = true }
-        } else if parent == "trPr" {
+        } else if parent == .trPr {
             if !isKept { isRowDropped = true }
-        } else if parent != "numPr", !isKept {
+        } else if parent != .numPr, !isKept {
             skipped = 1
         }
     }

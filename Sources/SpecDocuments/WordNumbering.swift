@@ -25,17 +25,17 @@ struct WordNumberingReader: XMLReceiver {
     mutating func start(_ element: XMLElement) throws(DocumentError) {
         guard let tag = element.name else { return }
         switch tag {
-        case "abstractNum":
-            definition = element["abstractNumId"]
+        case .abstractNum:
+            definition = element[.abstractNumId]
             list = nil
-        case "num":
-            list = element["numId"]
+        case .num:
+            list = element[.numId]
             definition = nil
-        case "abstractNumId":
-            if let list { numbering.definitions[list] = element["val"] }
-        case "lvl", "lvlOverride": level = element["ilvl"].flatMap { Int($0) } ?? level
-        case "numFmt":
-            let isMarked = element["val"] != "none"
+        case .abstractNumId:
+            if let list { numbering.definitions[list] = element[.val] }
+        case .lvl, .lvlOverride: level = element[.ilvl].flatMap { Int($0) } ?? level
+        case .numFmt:
+            let isMarked = element[.val] != "none"
             if let list {
                 numbering.overrides[list, default: [:]][level] = isMarked
             } else if let definition, !isMarked {
@@ -45,6 +45,6 @@ struct WordNumberingReader: XMLReceiver {
         }
     }
 
-    mutating func end(_ tag: MarkupName) throws(DocumentError) {}
+    mutating func end(_ tag: WordElement) throws(DocumentError) {}
     mutating func text(_ utf8: Span<UInt8>) throws(DocumentError) {}
 }

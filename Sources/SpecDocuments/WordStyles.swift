@@ -65,45 +65,45 @@ struct WordStylesReader: XMLReceiver {
 
     mutating func start(_ element: XMLElement) throws(DocumentError) {
         guard let tag = element.name else { return }
-        if skipped > 0 || tag == "tblStylePr" || tag == "pPrChange" || tag == "rPrChange" {
+        if skipped > 0 || tag == .tblStylePr || tag == .pPrChange || tag == .rPrChange {
             skipped += 1
             return
         }
         switch tag {
-        case "docDefaults": isInDefaults = true
-        case "style":
-            name = element["styleId"]
+        case .docDefaults: isInDefaults = true
+        case .style:
+            name = element[.styleId]
             style = WordStyles.Style()
-            let isDefault = element["default"].map { $0 != "0" && $0 != "false" } ?? false
-            if isDefault, element["type"] == "paragraph" { styles.defaultParagraphStyle = name }
-        case "basedOn": style.base = element["val"]
-        case "name":
-            let name = (element["val"] ?? "").lowercased()
+            let isDefault = element[.default].map { $0 != "0" && $0 != "false" } ?? false
+            if isDefault, element[.type] == "paragraph" { styles.defaultParagraphStyle = name }
+        case .basedOn: style.base = element[.val]
+        case .name:
+            let name = (element[.val] ?? "").lowercased()
             // What a style is called in the file is English, whatever the program's language.
             if name.hasPrefix("heading ") || name == "title" { style.properties.isHeading = true }
-        case "outlineLvl":
-            if let level = element["val"].flatMap({ Int($0) }) { style.properties.isHeading = level < 9 }
-        case "numId": style.properties.numbering = element["val"]
-        case "ilvl": style.properties.numberingLevel = element["val"].flatMap { Int($0) }
-        case "b":
+        case .outlineLvl:
+            if let level = element.number { style.properties.isHeading = level < 9 }
+        case .numId: style.properties.numbering = element[.val]
+        case .ilvl: style.properties.numberingLevel = element.number
+        case .b:
             if isInDefaults {
                 styles.defaults.isBold = element.isOn
             } else {
                 style.properties.isBold = element.isOn
             }
-        case "vanish": style.properties.isHidden = element.isOn
+        case .vanish: style.properties.isHidden = element.isOn
         default: break
         }
     }
 
-    mutating func end(_ tag: MarkupName) throws(DocumentError) {
+    mutating func end(_ tag: WordElement) throws(DocumentError) {
         if skipped > 0 {
             skipped -= 1
-        } else if tag == "docDefaults" {
+        } else if tag == .docDefaults {
             isInDefaults = false
-        } else if tag == "style", let name {
+        } else if tag == .style, let name {
             styles.styles[name] = style
-        } else if tag == "styles" {
+        } else if tag == .styles {
             styles.resolve()
         }
     }

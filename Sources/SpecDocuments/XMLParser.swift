@@ -5,35 +5,9 @@ protocol XMLReceiver {
     /// An element begins.
     mutating func start(_ element: XMLElement) throws(DocumentError)
     /// An element ends.
-    mutating func end(_ name: MarkupName) throws(DocumentError)
+    mutating func end(_ name: WordElement) throws(DocumentError)
     /// Text in valid UTF-8; one text may come in several pieces.
     mutating func text(_ utf8: Span<UInt8>) throws(DocumentError)
-}
-
-/// An element with those of its attributes that matter to reading.
-struct XMLElement {
-    /// The name, where the element is of WordprocessingML or of the markup for compatibility; else nil.
-    let name: MarkupName?
-    private let attributes: [(name: MarkupName, value: String)]
-
-    init(_ name: MarkupName?, _ attributes: [(name: MarkupName, value: String)]) {
-        self.name = name
-        self.attributes = attributes
-    }
-
-    subscript(_ name: MarkupName) -> String? { attributes.first { $0.name == name }?.value }
-
-    /// What Word calls a switch: on if it is there and says nothing.
-    var isOn: Bool {
-        switch self["val"] {
-        case "0", "false", "off", "none": false
-        default: true
-        }
-    }
-}
-
-extension MarkupName: ExpressibleByStringLiteral {
-    init(stringLiteral name: String) { self.init(name) }
 }
 
 /// libxml2's parser of XML. No tree is built, entities are not expanded, and nothing is fetched.
@@ -47,6 +21,25 @@ enum XMLParser {
         let context: xmlParserCtxtPtr
         var failure: DocumentError?
         var depth = 0
+        /// The name of a namespace that was last found to be one that is read; libxml2 keeps each name once.
+        private var space: UnsafePointer<xmlChar>?
+
+        init(receiver: any XMLReceiver, context: xmlParserCtxtPtr) {
+            self.receiver = receiver
+            unsafe self.context = context
+        }
+
+        /// What an element is; nil where it is of another vocabulary.
+        mutating func element(
+            _ name: UnsafePointer<xmlChar>?, in space: UnsafePointer<xmlChar>?
+        ) -> WordElement? {
+            guard let name = unsafe name, let space = unsafe space else { return nil }
+            if unsafe space != self.space {
+                guard spaces.contains(where: { unsafe isEqual($0, space) }) else { return nil }
+                unsafe self.space = space
+            }
+            return unsafe WordElement(MarkupName(name))
+        }
 
         mutating func attempt(_ step: (inout Session) throws(DocumentError) -> Void) {
             guard failure == nil else { return }
@@ -94,21 +87,20 @@ enum XMLParser {
         var receivers = unsafe xmlSAXHandler()
         unsafe receivers.initialized = UInt32(XML_SAX2_MAGIC)
         unsafe receivers.startElementNs = { session, name, _, space, _, _, count, _, attributes in
-            let name = unsafe XMLParser.name(name, in: space)
-            let values = name == nil ? [] : unsafe XMLParser.read(attributes, Int(count))
             unsafe XMLParser.session(session)?.pointee.attempt { session throws(DocumentError) in
                 session.depth += 1
                 guard session.depth <= XMLParser.depthLimit else {
                     throw DocumentError(.tooDeep, "nests elements more than \(XMLParser.depthLimit) deep")
                 }
-                try session.receiver.start(XMLElement(name, values))
+                let element = unsafe session.element(name, in: space)
+                let values = element == nil ? [] : unsafe XMLParser.read(attributes, Int(count))
+                try session.receiver.start(XMLElement(element, values))
             }
         }
         unsafe receivers.endElementNs = { session, name, _, space in
-            let name = unsafe XMLParser.name(name, in: space)
             unsafe XMLParser.session(session)?.pointee.attempt { session throws(DocumentError) in
                 session.depth -= 1
-                if let name { try session.receiver.end(name) }
+                if let element = unsafe session.element(name, in: space) { try session.receiver.end(element) }
             }
         }
         unsafe receivers.characters = { session, characters, length in
@@ -139,15 +131,6 @@ enum XMLParser {
         "http://schemas.openxmlformats.org/markup-compatibility/2006",
     ]
 
-    private static func name(
-        _ name: UnsafePointer<xmlChar>?, in space: UnsafePointer<xmlChar>?
-    ) -> MarkupName? {
-        guard let name = unsafe name, let space = unsafe space,
-            spaces.contains(where: { unsafe isEqual($0, space) })
-        else { return nil }
-        return unsafe MarkupName(name)
-    }
-
     private static func isEqual(_ text: String, _ other: UnsafePointer<xmlChar>) -> Bool {
         let bytes = text.utf8.span
         for place in 0..<bytes.count where unsafe other[place] != bytes[place] { return false }
@@ -157,23 +140,17 @@ enum XMLParser {
     /// Five pointers an attribute: name, prefix, namespace, and the begin and end of the value.
     private static func read(
         _ fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
-    ) -> [(name: MarkupName, value: String)] {
+    ) -> [(name: XMLElement.Attribute, value: String)] {
         guard let fields = unsafe fields else { return [] }
-        var attributes: [(name: MarkupName, value: String)] = []
+        var attributes: [(name: XMLElement.Attribute, value: String)] = []
         for index in 0..<count {
             guard let name = unsafe fields[5 * index], let begin = unsafe fields[5 * index + 3],
                 let end = unsafe fields[5 * index + 4]
             else { continue }
-            let known = unsafe MarkupName(name)
-            guard read.contains(known) else { continue }
+            guard let known = unsafe XMLElement.Attribute(MarkupName(name)) else { continue }
             let value = unsafe UnsafeBufferPointer(start: begin, count: end - begin)
             unsafe attributes.append((known, String(decoding: value, as: UTF8.self)))
         }
         return attributes
     }
-
-    /// The attributes that any receiver asks for: Word writes as many again that say when a text was typed.
-    private static let read: [MarkupName] = [
-        "val", "styleId", "type", "default", "ilvl", "numId", "abstractNumId", "char", "font", "space",
-    ]
 }
