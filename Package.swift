@@ -14,6 +14,18 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// The readers that `Scripts/fuzz` feeds with chance. Their programs need libFuzzer, which no ordinary build has.
+let fuzzed = ["Text", "HTML", "DOCX"]
+let fuzzing: [Target] =
+    Context.environment["SPECTRAIL_FUZZ"] == nil
+    ? []
+    : fuzzed.map { name in
+        .executableTarget(
+            name: "Fuzz\(name)", dependencies: ["SpecDocuments", "SpecModel"],
+            path: "Tests/Fuzzing/Fuzz\(name)", swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]
+        )
+    }
+
 let package = Package(
     name: "Spectrail",
     products: [
@@ -114,5 +126,5 @@ let package = Package(
             name: "SpectrailCommandsTests", dependencies: ["spectrail", "TestSupport"], exclude: ["Golden"],
             swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
-    ]
+    ] + fuzzing
 )

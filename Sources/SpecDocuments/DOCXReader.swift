@@ -12,8 +12,15 @@ enum DOCXReader {
         try read("word/styles.xml", in: archive, into: &styles)
         var numbering = WordNumberingReader()
         try read("word/numbering.xml", in: archive, into: &numbering)
-        var body = WordBody(
-            styles.styles, numbering.numbering, rejectsChanges: options.trackedChanges == .reject)
+        return try read(document: document, named: name, styles.styles, numbering.numbering, options)
+    }
+
+    /// Reads the part that holds the text.
+    static func read(
+        document: [UInt8], named name: String, _ styles: WordStyles, _ numbering: WordNumbering,
+        _ options: ReadingOptions
+    ) throws(DocumentError) -> DocumentText {
+        var body = WordBody(styles, numbering, rejectsChanges: options.trackedChanges == .reject)
         try XMLParser.parse(document, named: name, into: &body)
         if body.hasTrackedChanges, options.trackedChanges == .refuse {
             throw DocumentError(

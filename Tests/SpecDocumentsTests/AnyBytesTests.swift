@@ -14,7 +14,7 @@ struct AnyBytesTests {
             #expect(document.lines.map(\.number) == Array(1...document.lines.count), "seed \(seed): \(bytes)")
             let scalars = document.lines.flatMap { Array($0.text.unicodeScalars) }
             #expect(
-                scalars.allSatisfy { $0.value >= 32 && !(127..<160).contains($0.value) },
+                scalars.allSatisfy { $0 == "\t" || $0.value >= 32 && !(127..<160).contains($0.value) },
                 "seed \(seed): \(bytes)")
             let again = Self.read(Array(document.lines.map(\.text).joined(separator: "\n").utf8))
             if let again { #expect(again.lines.count <= document.lines.count, "seed \(seed): \(bytes)") }
@@ -26,16 +26,38 @@ struct AnyBytesTests {
         var random = SplitMix64(seed: seed)
         for file in try Corpus.documents() {
             var bytes = try Corpus.bytes(file)
-            for _ in 0..<Int.random(in: 1...8, using: &random) {
-                let place = Int.random(in: 0..<bytes.count, using: &random)
-                switch Int.random(in: 0..<4, using: &random) {
-                case 0: bytes[place] = UInt8.random(in: 0...255, using: &random)
-                case 1: bytes.remove(at: place)
-                case 2: bytes.insert(UInt8.random(in: 0...255, using: &random), at: place)
-                default: bytes.removeSubrange(place..<min(bytes.count, place + 40))
-                }
-            }
+            Self.damage(&bytes, &random)
             _ = Self.read(bytes)
+        }
+    }
+
+    @Test(arguments: 0..<40 as Range<UInt64>)
+    func `a damaged page or Word document gives lines or an error`(seed: UInt64) throws {
+        var random = SplitMix64(seed: seed)
+        for _ in 0..<20 {
+            var page = Array(Samples.page.utf8)
+            Self.damage(&page, &random)
+            _ = Self.read(page)
+            // Damage to the XML itself, and to the container around it.
+            var (document, styles) = (Array(Samples.document.utf8), Array(Samples.styles.utf8))
+            Self.damage(&document, &random)
+            if random.happens(oneIn: 2) { Self.damage(&styles, &random) }
+            var container = WordFile.zip(["word/document.xml": document, "word/styles.xml": styles])
+            if random.happens(oneIn: 3) { Self.damage(&container, &random) }
+            _ = Self.read(container)
+        }
+    }
+
+    private static func damage(_ bytes: inout [UInt8], _ random: inout SplitMix64) {
+        for _ in 0..<Int.random(in: 1...8, using: &random) {
+            let place = Int.random(in: 0..<bytes.count, using: &random)
+            switch Int.random(in: 0..<5, using: &random) {
+            case 0: bytes[place] = UInt8.random(in: 0...255, using: &random)
+            case 1: bytes.remove(at: place)
+            case 2: bytes.insert(UInt8.random(in: 0...255, using: &random), at: place)
+            case 3: bytes += bytes[place..<min(bytes.count, place + 200)]
+            default: bytes.removeSubrange(place..<min(bytes.count - 1, place + 40))
+            }
         }
     }
 

@@ -60,4 +60,23 @@ struct EncodingTests {
         #expect(odd.lines.map(\.text) == ["A\u{FFFD}"])
         #expect(odd.findings.map(\.code) == ["damaged-characters"])
     }
+
+    @Test func `the encoding that a person names is taken, whatever the bytes speak for`() throws {
+        let bytes = Array("caf\u{E9}".utf8)
+        func read(_ encoding: String) throws -> [String] {
+            try DocumentText(reading: bytes, options: ReadingOptions(encoding: encoding)).lines.map(\.text)
+        }
+        #expect(try read("windows-1252") == ["caf\u{C3}\u{A9}"])
+        #expect(try read("ISO-8859-1") == ["caf\u{C3}\u{A9}"])
+        #expect(try read("UTF-8") == ["caf\u{E9}"])
+        let wide = Self.utf16("ab", lowByteFirst: false)
+        let options = ReadingOptions(encoding: "utf-16be")
+        #expect(try DocumentText(reading: wide, options: options).lines.map(\.text) == ["ab"])
+    }
+
+    @Test func `an encoding that is none is refused`() {
+        #expect(throws: DocumentError.self) {
+            try DocumentText(reading: [97], options: ReadingOptions(encoding: "klingon"))
+        }
+    }
 }

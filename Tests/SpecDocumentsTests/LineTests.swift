@@ -38,8 +38,25 @@ struct LineTests {
         #expect(try lines(text) == [clean])
     }
 
-    @Test(arguments: ["\t", "\u{A0}", "\u{2003}", "\u{202F}", "\u{3000}"])
+    @Test(arguments: ["\u{A0}", "\u{2003}", "\u{202F}", "\u{3000}"])
     func `every kind of blank is a plain one`(blank: String) throws {
         #expect(try lines("-\(blank)a\(blank)\(blank)b") == ["- a  b"])
+    }
+
+    @Test(arguments: [
+        ("Class Code:\t0514DM", "Class Code:\t0514DM"), ("\ta\t", " a "), ("-\ta\tb", "- a\tb"),
+        ("a\t\tb", "a\t\tb"), (" \u{2022} \ta", " \u{2022}  a"), ("(iv)\ta", "(iv) a"), ("12.\ta", "12. a"),
+        ("-\t", "- "), ("\t\t", "  "), ("-a\tb", "-a\tb"), ("1303\t--", "1303\t--"),
+    ])
+    func `a tab stays where it parts two texts, and is a blank elsewhere`(text: String, line: String) throws {
+        #expect(try lines("x\n\(text)\ny") == ["x", line, "y"])
+    }
+
+    @Test(arguments: [
+        ("o\u{FB03}ce \u{FB01}le \u{FB02}ow", "office file flow"), ("sta\u{FB00}", "staff"),
+        ("\u{BD} \u{2122}", "\u{BD} \u{2122}"),
+    ])
+    func `ligatures are the letters that they stand for`(text: String, letters: String) throws {
+        #expect(try lines(text) == [letters])
     }
 }
