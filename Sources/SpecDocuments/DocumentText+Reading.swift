@@ -22,7 +22,8 @@ extension DocumentText {
         case .plainText: self = try PlainTextReader.read(bytes, options)
         case .html: self = try HTMLReader.read(bytes, options)
         case .word: self = try DOCXReader.read(bytes, options)
-        case .pdf, .oldWord, .richText, .openDocument: throw .unsupported(format)
+        case .pdf: self = try PDFReader.read(bytes)
+        case .oldWord, .richText, .openDocument: throw .unsupported(format)
         case .other(let name): throw DocumentError(.unsupportedFormat, "is \(name), which is not read")
         }
     }

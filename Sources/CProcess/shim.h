@@ -1,0 +1,26 @@
+#ifndef SPECTRAIL_CPROCESS_SHIM_H
+#define SPECTRAIL_CPROCESS_SHIM_H
+
+/* Two calls of Linux that the C library declares for GNU sources only, and Swift's module of it therefore lacks. */
+#include <sys/resource.h>
+#include <sys/types.h>
+
+extern int prlimit(pid_t, int, const struct rlimit *, struct rlimit *);
+extern int pipe2(int[2], int);
+
+/* Holds a running process, and what it starts from now on, to an amount that it can't raise again. */
+static inline int limit_process(pid_t process, int resource, unsigned long most) {
+    const struct rlimit limit = {most, most};
+    return prlimit(process, resource, &limit, 0);
+}
+
+/* A pipe whose ends no program that is started inherits. */
+static inline int closed_pipe(int *read_end, int *write_end, int flags) {
+    int ends[2];
+    if (pipe2(ends, flags) != 0) return -1;
+    *read_end = ends[0];
+    *write_end = ends[1];
+    return 0;
+}
+
+#endif

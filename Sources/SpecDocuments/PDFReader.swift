@@ -1,0 +1,55 @@
+import SpecModel
+
+/// Reads PDFs through `pdftotext`, of poppler-utils.
+///
+/// A PDF says where letters stand and nothing else. The program says what the letters are, isolated in a process
+/// of its own with limits; paragraphs, items, rows and the order of reading are rebuilt here from the positions.
+enum PDFReader {
+    /// The most pages that a document may have. A series of classes in one document has fifty.
+    static let pageLimit = 500
+
+    static func read(_ bytes: [UInt8]) throws(DocumentError) -> DocumentText {
+        let result = try poppler("pdftotext", ["-bbox-layout", "-l", "\(pageLimit + 1)", "-", "-"], bytes)
+        let source = try PDFPages(result.output)
+        guard source.pages.count <= pageLimit else {
+            throw DocumentError(.tooManyPages, "has more than \(pageLimit) pages")
+        }
+        guard source.pages.contains(where: { !$0.segments.isEmpty }) else {
+            throw DocumentError(
+                .scanned, "is a PDF of \(source.pages.count) pages without text; run OCR (ocrmypdf) first")
+        }
+        var furniture = PDFPageFurniture()
+        let pages = furniture.stripped(source.pages.map { PDFRow.rows(of: $0.segments) }, of: source.pages)
+        let segments = source.pages.flatMap(\.segments)
+        let leading = PDFLeading(pitches: source.pitches, height: PDFMeasure.bodyHeight(of: segments))
+        var layout = PDFPageLayout(leading: leading)
+        for rows in pages { layout.add(rows) }
+        let tags = PDFTags(bytes)
+        let composition = PDFComposition(
+            layout.elements, leading: leading, producer: source.producer, structure: { tags.structure })
+        let findings = furniture.dropped.map { text in
+            Finding("running-head", .note, "left out '\(text)', which stands on several pages", line: nil)
+        }
+        return try composition.document(findings)
+    }
+
+    /// Runs a program of poppler on a PDF and reads its exit status.
+    static func poppler(
+        _ program: String, _ arguments: [String], _ bytes: [UInt8]
+    ) throws(DocumentError) -> Subprocess.Result {
+        let result: Subprocess.Result
+        do throws(Subprocess.Failure) {
+            result = try Subprocess(program, arguments).run(on: bytes)
+        } catch {
+            throw DocumentError(error, of: program, from: "poppler-utils", reading: "a PDF")
+        }
+        guard result.status != 0 else { return result }
+        if result.errors.contains("Incorrect password") {
+            throw DocumentError(.encrypted, "is a PDF that opens with a password only")
+        }
+        if result.status > 128 || result.errors.contains("Out of memory") || result.errors.contains("bad_alloc") {
+            throw DocumentError(.damaged, "is a PDF that '\(program)' broke off reading")
+        }
+        throw DocumentError(.damaged, "is a damaged PDF: no pages can be found in it")
+    }
+}

@@ -1,0 +1,52 @@
+/// Words side by side on one baseline with no wide gap between them: a line of text, or a line of one cell.
+struct PDFSegment: Hashable, Sendable {
+    let words: [PDFWord]
+    /// The words with single blanks between them.
+    let text: String
+    let left: Double
+    let right: Double
+    let top: Double
+    let bottom: Double
+
+    /// Words in the order of reading; there is one at least.
+    init?(_ words: [PDFWord]) {
+        guard let first = words.first, let last = words.last else { return nil }
+        self.words = words
+        // A bullet or a sign from another font is of another height: most letters decide.
+        let middle = words.map(\.height).sorted()[words.count / 2]
+        let typical = words.first { $0.height == middle } ?? first
+        (left, right) = (first.left, last.right)
+        (top, bottom) = (typical.top, typical.bottom)
+        text = Self.text(of: words[...])
+    }
+
+    /// The height of the letters, a stand-in for the size of the font.
+    var height: Double { bottom - top }
+
+    /// About the width of the letter m.
+    var em: Double { height * 0.87 }
+
+    /// The room that a blank takes.
+    var blank: Double {
+        let gaps = zip(words, words.dropFirst()).map { $1.left - $0.right }.filter { $0 > height * 0.1 }
+        return gaps.isEmpty ? em * 0.25 : gaps.sorted()[gaps.count / 2]
+    }
+
+    /// This one and another to its right.
+    func joined(with other: PDFSegment) -> PDFSegment { PDFSegment(words + other.words) ?? self }
+
+    /// The text without its first words.
+    func text(after count: Int) -> String { Self.text(of: words.dropFirst(count)) }
+
+    /// A change of font parts a word in two with no gap between ("NOTE" in bold, then ":").
+    private static func text(of words: ArraySlice<PDFWord>) -> String {
+        var text = ""
+        var end: Double?
+        for word in words {
+            if let end, word.left - end > word.height * 0.1 { text += " " }
+            text += word.text
+            end = word.right
+        }
+        return text
+    }
+}
