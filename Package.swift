@@ -55,9 +55,11 @@ let package = Package(
         .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .target(name: "GitObjects", dependencies: ["CLibgit2", "CLibcrypto"], swiftSettings: settings),
         .target(name: "SpecModel", swiftSettings: settings),
+        // Limits on the programs that read what no library here reads.
+        .systemLibrary(name: "CProcess"),
         .target(
-            name: "SpecDocuments", dependencies: ["SpecModel", "CLibxml2", "CLibzip"], swiftSettings: settings
-        ),
+            name: "SpecDocuments", dependencies: ["SpecModel", "CLibxml2", "CLibzip", "CProcess"],
+            swiftSettings: settings),
         .target(
             name: "SpecLayouts",
             dependencies: ["SpecModel", .product(name: "TOMLKit", package: "TOMLKit")],

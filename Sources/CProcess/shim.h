@@ -8,9 +8,9 @@
 extern int prlimit(pid_t, int, const struct rlimit *, struct rlimit *);
 extern int pipe2(int[2], int);
 
-/* Holds a running process, and what it starts from now on, to an amount that it can't raise again. */
-static inline int limit_process(pid_t process, int resource, unsigned long most) {
-    const struct rlimit limit = {most, most};
+/* Holds a running process, and what it starts from now on, to an amount that it can't raise above a second one. */
+static inline int limit_process(pid_t process, int resource, unsigned long most, unsigned long ceiling) {
+    const struct rlimit limit = {most, ceiling};
     return prlimit(process, resource, &limit, 0);
 }
 

@@ -65,11 +65,12 @@ final class ChildProcess {
 
     /// Limits memory, processor time and the size of files, and forbids core dumps; children inherit it.
     func setLimits(_ limits: SubprocessLimits) {
-        func set(_ resource: __rlimit_resource, _ most: UInt) {
-            _ = limit_process(id, Int32(bitPattern: resource.rawValue), most)
+        func set(_ resource: __rlimit_resource, _ most: UInt, ceiling: UInt? = nil) {
+            _ = limit_process(id, Int32(bitPattern: resource.rawValue), most, ceiling ?? most)
         }
         set(RLIMIT_AS, limits.memory)
-        set(RLIMIT_CPU, limits.processorSeconds)
+        // A second later it is killed outright; before, the signal says what for.
+        set(RLIMIT_CPU, limits.processorSeconds, ceiling: limits.processorSeconds + 1)
         set(RLIMIT_FSIZE, limits.fileSize)
         set(RLIMIT_CORE, 0)
     }

@@ -23,7 +23,9 @@ extension DocumentText {
         case .html: self = try HTMLReader.read(bytes, options)
         case .word: self = try DOCXReader.read(bytes, options)
         case .pdf: self = try PDFReader.read(bytes)
-        case .oldWord, .richText, .openDocument: throw .unsupported(format)
+        case .richText: self = try PandocReader.read(bytes, as: .richText, options)
+        case .openDocument: self = try PandocReader.read(bytes, as: .openDocument, options)
+        case .oldWord: self = try OldWordReader.read(bytes, options)
         case .other(let name): throw DocumentError(.unsupportedFormat, "is \(name), which is not read")
         }
     }
