@@ -13,7 +13,7 @@ struct CStringArray {
     ) -> Value {
         var pointers = unsafe strings.map { unsafe strdup($0) }
         unsafe pointers.append(nil)
-        defer { for unsafe pointer in unsafe pointers { unsafe free(pointer) } }
+        defer { unsafe pointers.forEach { unsafe free($0) } }
         return unsafe pointers.withUnsafeMutableBufferPointer { list in
             // The list holds the final null at least, so it has a first element.
             guard let first = list.baseAddress else { preconditionFailure("an empty list") }

@@ -28,12 +28,15 @@ struct PDFBand {
         let least = row.segments[0].em * Self.leastGutter
         var narrowed: [ClosedRange<Double>] = []
         for gutter in gutters {
-            guard let open = Self.opening(of: gutter, beside: row.segments), open.upperBound - open.lowerBound >= least
+            guard let open = Self.opening(of: gutter, beside: row.segments),
+                open.upperBound - open.lowerBound >= least
             else { return false }
             narrowed.append(open)
         }
         if row.segments.count > 1 {
-            guard row.gaps.contains(where: { gap in narrowed.contains { $0.overlaps(gap) } }) else { return false }
+            guard row.gaps.contains(where: { gap in narrowed.contains { $0.overlaps(gap) } }) else {
+                return false
+            }
         }
         gutters = narrowed
         rows.append(row)
@@ -45,7 +48,8 @@ struct PDFBand {
         var count = 0
         while rows.count > 1, let last = rows.last, last.segments.count == 1 {
             let above = rows[rows.count - 2]
-            let isWrapped = last.segments[0].left > rows[0].segments[0].right
+            let isWrapped =
+                last.segments[0].left > rows[0].segments[0].right
                 && last.bottom - above.bottom <= leading.pitch(last.segments[0].height) * 1.15
             if isWrapped { break }
             rows.removeLast()
@@ -83,4 +87,3 @@ struct PDFBand {
         return open
     }
 }
-

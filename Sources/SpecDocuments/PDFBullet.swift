@@ -13,7 +13,8 @@ enum PDFBullet: Hashable, Sendable {
         guard let first = scalars.first, scalars.count <= 5 else { return nil }
         if scalars.count == 1 {
             switch first {
-            case "•", "‣", "⁃", "∙", "·", "◦", "○", "●", "◘", "▪", "▫", "■", "□", "◆", "❖", "➢", "➤", "✓", "✔",
+            case "•", "‣", "⁃", "∙", "·", "◦", "○", "●", "◘", "▪", "▫", "■", "□", "◆", "❖", "➢", "➤", "✓",
+                "✔",
                 "❑", "\u{2D8}", "\u{E000}"..."\u{F8FF}":
                 self = .sign
             case "-", "–", "—", "−", "o": self = .dash
@@ -32,7 +33,9 @@ enum PDFBullet: Hashable, Sendable {
         if opens { inner = inner.dropFirst() }
         guard let last = inner.popLast() else { return nil }
         guard last == UInt8(ascii: ")") || (last == UInt8(ascii: ".") && !opens) else { return nil }
-        if let number = Int(String(decoding: inner, as: UTF8.self)), (1...99).contains(number) { return number }
+        if let number = Int(String(decoding: inner, as: UTF8.self)), (1...99).contains(number) {
+            return number
+        }
         guard inner.count == 1, let letter = inner.first, (97...122).contains(letter) else { return nil }
         return Int(letter) - 96
     }

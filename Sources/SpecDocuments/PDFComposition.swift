@@ -43,7 +43,8 @@ struct PDFComposition {
         wrapsAtMargin =
             measure.isBrowsers
             || zip(lines, lines.dropFirst()).contains { line, next in
-                !measure.isLarge(line) && measure.indentation(of: line) < 3 && measure.indentation(of: next) < 3
+                !measure.isLarge(line) && measure.indentation(of: line) < 3
+                    && measure.indentation(of: next) < 3
                     && measure.isUnder(line, next) && measure.isClose(line, next)
                     && !measure.isShort(line, before: next)
             }
@@ -68,7 +69,8 @@ struct PDFComposition {
             }
             guard builder.lines.count > count else { continue }
             for words in doubts {
-                let message = "whether '\(words)' at the end of a printed line is one word or two can't be told"
+                let message =
+                    "whether '\(words)' at the end of a printed line is one word or two can't be told"
                 findings.append(Finding("doubtful-hyphen", .note, message, line: builder.lines.count))
             }
             for words in guesses[number] ?? [] {

@@ -72,7 +72,8 @@ struct PDFHyphens {
         if Self.openings.contains(first) || Self.closings.contains(second) { return true }
         if left.contains("-") || right.contains("-") { return true }
         // Both halves are words that the document uses: parting rarely makes two of them.
-        return words.contains(first) && words.contains(second) && first.utf8.count > 2 && second.utf8.count > 2
+        return words.contains(first) && words.contains(second) && first.utf8.count > 2
+            && second.utf8.count > 2
     }
 
     /// First halves of compounds that specifications use.

@@ -13,11 +13,15 @@ struct PDFPageFurniture {
         return pages.enumerated().map { number, rows in
             var kept = rows[...]
             for _ in 0..<Self.depth {
-                guard let row = kept.first, isFurniture(row, sizes[number], repeated, pages.count) else { break }
+                guard let row = kept.first, isFurniture(row, sizes[number], repeated, pages.count) else {
+                    break
+                }
                 kept = kept.dropFirst()
             }
             for _ in 0..<Self.depth {
-                guard let row = kept.last, isFurniture(row, sizes[number], repeated, pages.count) else { break }
+                guard let row = kept.last, isFurniture(row, sizes[number], repeated, pages.count) else {
+                    break
+                }
                 kept = kept.dropLast()
             }
             return Array(kept)

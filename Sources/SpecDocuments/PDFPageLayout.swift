@@ -16,7 +16,8 @@ struct PDFPageLayout {
         let rows = Self.withoutStretchedLines(rows, leading)
         var index = 0
         while index < rows.count {
-            guard var band = PDFBand(rows[index], before: index + 1 < rows.count ? rows[index + 1] : nil) else {
+            guard var band = PDFBand(rows[index], before: index + 1 < rows.count ? rows[index + 1] : nil)
+            else {
                 elements.append(.line(rows[index].joined, column: 0))
                 index += 1
                 continue

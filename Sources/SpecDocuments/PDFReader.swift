@@ -47,7 +47,9 @@ enum PDFReader {
         if result.errors.contains("Incorrect password") {
             throw DocumentError(.encrypted, "is a PDF that opens with a password only")
         }
-        if result.status > 128 || result.errors.contains("Out of memory") || result.errors.contains("bad_alloc") {
+        if result.status > 128 || result.errors.contains("Out of memory")
+            || result.errors.contains("bad_alloc")
+        {
             throw DocumentError(.damaged, "is a PDF that '\(program)' broke off reading")
         }
         throw DocumentError(.damaged, "is a damaged PDF: no pages can be found in it")

@@ -10,7 +10,9 @@ struct PDFStructure {
     init(_ output: [UInt8]) {
         texts = output.split(separator: 10).compactMap { line in
             let text = line.drop { $0 == 32 }
-            guard text.count > 2, text.first == UInt8(ascii: "\""), text.last == UInt8(ascii: "\"") else { return nil }
+            guard text.count > 2, text.first == UInt8(ascii: "\""), text.last == UInt8(ascii: "\"") else {
+                return nil
+            }
             return Self.squeezed(text.dropFirst().dropLast())
         }
     }

@@ -24,7 +24,8 @@ enum PandocReader {
             throw DocumentError(error, of: "pandoc", from: "pandoc", reading: format.name)
         }
         guard result.status == 0 else {
-            throw DocumentError(.damaged, "is \(format.name) that 'pandoc' can't read: it is damaged or too large")
+            throw DocumentError(
+                .damaged, "is \(format.name) that 'pandoc' can't read: it is damaged or too large")
         }
         var options = options
         options.encoding = "utf-8"

@@ -29,13 +29,16 @@ struct PrivateFolder: ~Copyable {
         }
         var written = 0
         while written < bytes.count {
-            let count = unsafe bytes[written...].withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            let count = unsafe bytes[written...].withUnsafeBytes {
+                unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+            }
             if count < 0, errno == EINTR { continue }
             if count <= 0 { break }
             written += count
         }
         guard close(descriptor) == 0, written == bytes.count else {
-            throw DocumentError(.noScratchSpace, "'\(path)' has no space for a document of \(bytes.count) bytes")
+            throw DocumentError(
+                .noScratchSpace, "'\(path)' has no space for a document of \(bytes.count) bytes")
         }
         return file
     }
@@ -48,7 +51,9 @@ struct PrivateFolder: ~Copyable {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
-            let count = unsafe chunk.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+            let count = unsafe chunk.withUnsafeMutableBytes {
+                unsafe read(descriptor, $0.baseAddress, $0.count)
+            }
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { return nil }
             if count == 0 { return bytes }

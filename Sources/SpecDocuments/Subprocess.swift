@@ -62,7 +62,8 @@ struct Subprocess: Sendable {
         guard let status else { throw .time }
         if status == 128 + SIGXCPU { throw .time }
         return Result(
-            status: status, output: exchange.output, errors: String(decoding: exchange.messages, as: UTF8.self))
+            status: status, output: exchange.output,
+            errors: String(decoding: exchange.messages, as: UTF8.self))
     }
 
     private var environment: [String] {
