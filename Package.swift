@@ -123,6 +123,11 @@ let package = Package(
         .testTarget(
             name: "SpecReportsTests", dependencies: ["SpecReports", "SpecDifferences", "SpecModel"],
             swiftSettings: settings),
+        // One specification in all formats, made by the programs that offices use.
+        .testTarget(
+            name: "FormatTests",
+            dependencies: ["SpecDocuments", "SpecLayouts", "SpecModel", "TestSupport"],
+            swiftSettings: settings),
         // The built tool, run as users run it, and the borders between the modules.
         .testTarget(
             name: "SpectrailCommandsTests", dependencies: ["spectrail", "TestSupport"], exclude: ["Golden"],

@@ -7,14 +7,23 @@ struct PDFStructure {
     private let texts: [[UInt8]]
 
     /// Reads what `pdfinfo -struct-text` prints: each text in quotes on a line of its own, set in by its depth.
+    ///
+    /// Texts on lines that follow each other are one: a paragraph that a page break parts is printed as two.
     init(_ output: [UInt8]) {
-        texts = output.split(separator: 10).compactMap { line in
+        var texts: [[UInt8]] = []
+        var goesOn = false
+        for line in output.split(separator: 10) {
             let text = line.drop { $0 == 32 }
-            guard text.count > 2, text.first == UInt8(ascii: "\""), text.last == UInt8(ascii: "\"") else {
-                return nil
+            let quote = UInt8(ascii: "\"")
+            guard text.count >= 2, text.first == quote, text.last == quote else {
+                goesOn = false
+                continue
             }
-            return Self.squeezed(text.dropFirst().dropLast())
+            let squeezed = Self.squeezed(text.dropFirst().dropLast())
+            if goesOn { texts[texts.count - 1] += squeezed } else { texts.append(squeezed) }
+            goesOn = true
         }
+        self.texts = texts
     }
 
     /// Whether two lines stand in one text; nil where the tags don't say.

@@ -6,7 +6,9 @@ import TestSupport
 import Testing
 
 /// One specification in every format that an office has is one specification.
-@Suite(.enabled(if: PrintShop.isOpen, "left out: the programs that 'Scripts/prepare tests' installs are missing"))
+@Suite(
+    .enabled(if: PrintShop.isOpen, "left out: the programs that 'Scripts/prepare tests' installs are missing")
+)
 struct SameSpecificationTests {
     /// A document of the corpora and the page that is made of it.
     private struct Original {
@@ -40,7 +42,9 @@ struct SameSpecificationTests {
         }
     }
 
-    @Test func `the same specification as text, page, Word document and PDF has the same canonical text`() throws {
+    @Test func `the same specification as text, page, Word document and PDF has the same canonical text`()
+        throws
+    {
         let folder = try TemporaryFolder()
         let originals = try Self.originals()
         for original in originals { try folder.write(original.page.html, to: original.name + ".html") }
@@ -48,7 +52,7 @@ struct SameSpecificationTests {
         let shop = try PrintShop()
         try shop.print(names, in: folder.path(""))
         try shop.convert(names, to: "docx", in: folder.path(""))
-        let printed = Array(names.prefix(3) + names.suffix(2))
+        let printed = Array(names.prefix(1) + names.suffix(2))
         for name in printed { try shop.printByBrowser(name, in: folder.path("")) }
         for original in originals {
             var endings = ["html", "docx", "pdf"]
@@ -63,7 +67,8 @@ struct SameSpecificationTests {
         let document = try DocumentText(reading: bytes)
         let doubts = document.findings.filter { $0.code.hasPrefix("doubtful-") }.compactMap(\.line)
         let lines = document.lines.map { "\($0.form): \($0.text)" }
-        for (number, pair) in zip(lines, original.page.lines).enumerated() where !doubts.contains(number + 1) {
+        for (number, pair) in zip(lines, original.page.lines).enumerated() where !doubts.contains(number + 1)
+        {
             #expect(pair.0 == pair.1, "\(name), line \(number + 1)")
         }
         #expect(lines.count == original.page.lines.count, "\(name)")
@@ -71,6 +76,7 @@ struct SameSpecificationTests {
         let canonical = CanonicalText(original.profile.read(document).specification).text
         let (read, wanted) = (canonical.split(separator: "\n"), original.canonical.split(separator: "\n"))
         let difference = zip(read, wanted).first { $0 != $1 }.map { "'\($0)' for '\($1)'" } ?? "length"
-        #expect(canonical == original.canonical, "\(name): \(difference)")
+        let isSame = canonical == original.canonical
+        #expect(isSame, "\(name): \(difference)")
     }
 }

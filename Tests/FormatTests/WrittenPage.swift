@@ -25,7 +25,10 @@ struct WrittenPage {
             let line = document.lines[place]
             let text = String(line.text.split(separator: " ").joined(separator: " "))
             if let block = blocks[place] {
-                elements.append((block.isBullet ? "li" : "p", String(block.text)))
+                // "NOTE: text" is heading and text in one.
+                let isHeaded = headings.contains(line.number) && !block.isBullet
+                let lines = document.lines[block.places].map(\.text).joined(separator: " ")
+                elements.append((block.isBullet ? "li" : "p", isHeaded ? lines : String(block.text)))
                 place = block.places.upperBound
             } else if headings.contains(line.number) {
                 elements.append(("h2", text))
