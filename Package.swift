@@ -56,7 +56,7 @@ let package = Package(
         .target(name: "GitObjects", dependencies: ["CLibgit2", "CLibcrypto"], swiftSettings: settings),
         .target(name: "SpecModel", swiftSettings: settings),
         // Limits on the programs that read what no library here reads.
-        .systemLibrary(name: "CProcess"),
+        .target(name: "CProcess"),
         .target(
             name: "SpecDocuments", dependencies: ["SpecModel", "CLibxml2", "CLibzip", "CProcess"],
             swiftSettings: settings),

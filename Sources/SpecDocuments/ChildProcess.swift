@@ -30,7 +30,7 @@ final class ChildProcess {
         unsafe posix_spawn_file_actions_adddup2(&actions, pipes[0][0], 0)
         unsafe posix_spawn_file_actions_adddup2(&actions, pipes[1][1], 1)
         unsafe posix_spawn_file_actions_adddup2(&actions, pipes[2][1], 2)
-        unsafe hand_on_no_descriptors(&actions)
+        _ = unsafe hand_on_no_descriptors(&actions)
         var attributes = posix_spawnattr_t()
         unsafe posix_spawnattr_init(&attributes)
         defer { unsafe posix_spawnattr_destroy(&attributes) }
