@@ -56,8 +56,15 @@ struct Failure: Error {
     /// The hint for a document that can't be read.
     static func hint(_ code: DocumentError.Code) -> String? {
         switch code {
-        case .unsupportedFormat: "save it as plain text in UTF-8, and read that"
-        case .binary: "give the document itself, as plain text"
+        case .unsupportedFormat: "save it as a Word document (.docx) or as plain text in UTF-8, and read that"
+        case .binary: "give the document itself, as text, a page or a Word document"
+        case .damaged: "open it in the program that wrote it, save it anew, and read that"
+        case .encrypted: "save it without a password, and read that"
+        case .trackedChanges:
+            "accept or reject them in Word, or say which is meant with --tracked accept or reject"
+        case .zipBomb, .tooDeep, .documentType:
+            "no office program writes such a file: ask where it comes from"
+        case .unknownEncoding: "leave --encoding out, and the bytes decide"
         default: nil
         }
     }

@@ -22,7 +22,10 @@ struct BadInputTests {
         hint: --profile FILE.toml reads by a profile of your own
         """
     private static func unsupported(_ what: String) -> String {
-        "'file.txt' is \(what); only plain text is read\nhint: save it as plain text in UTF-8, and read that"
+        """
+        'file.txt' is \(what), which is not read
+        hint: save it as a Word document (.docx) or as plain text in UTF-8, and read that
+        """
     }
 
     /// Documents that are none, with what is said of each after `spectrail: `.
@@ -31,7 +34,7 @@ struct BadInputTests {
         ("blank.txt", Array(" \n\t\r\n".utf8), "'blank.txt' is empty"),
         (
             "blob.txt", Array(repeating: [0, 1, 2, 255], count: 50).flatMap(\.self),
-            "'blob.txt' holds binary data, not text\nhint: give the document itself, as plain text"
+            "'blob.txt' holds binary data, not text\nhint: give the document itself, as text, a page or a Word document"
         ),
         ("list.txt", list, noSpecification),
         ("none.txt", nil, "'none.txt' does not exist\nhint: check the path"),
@@ -40,14 +43,17 @@ struct BadInputTests {
             "'Specs/profiles' is a folder, not a document\nhint: name the documents in it, for example DIR/*.txt"
         ),
         ("file.txt", Array("%PDF-1.7\n".utf8), unsupported("a PDF")),
-        ("file.txt", Array("<!DOCTYPE html><html></html>".utf8), unsupported("an HTML page")),
+        ("file.txt", Array("<!DOCTYPE html><html></html>".utf8), "'file.txt' is a page without text"),
         (
             "file.txt", [0x50, 0x4B, 3, 4, 20, 0],
-            unsupported("a zip container (Word's .docx, OpenDocument's .odt)")
+            """
+            'file.txt' is a damaged zip container: Not a zip archive
+            hint: open it in the program that wrote it, save it anew, and read that
+            """
         ),
         (
             "file.txt", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1],
-            unsupported("an old Office file (Word's .doc) or an encrypted one")
+            unsupported("an old Office file of a kind that can't be told")
         ),
         ("file.txt", Array("{\\rtf1 x}".utf8), unsupported("an RTF document")),
     ]
