@@ -8,6 +8,7 @@ struct BlockCollector {
     private var frames: [Frame] = []
     private var paragraphCount = 0
     private var lineCount = 0
+    private var textLength = 0
 
     /// Something that gathers lines until its element ends.
     private struct Frame {
@@ -32,6 +33,8 @@ struct BlockCollector {
         guard !lines.isEmpty else { return }
         lineCount += lines.count
         guard lineCount <= DocumentText.lineLimit else { throw .tooManyLines }
+        textLength += lines.reduce(0) { $0 + $1.text.utf8.count }
+        guard textLength <= DocumentText.sizeLimit else { throw .tooMuchText }
         paragraphCount += 1
         noteLineOfItem()
         for (text, form) in lines {

@@ -37,4 +37,8 @@ extension DocumentError {
     static var tooManyLines: DocumentError {
         DocumentError(.tooLarge, "has more than \(DocumentText.lineLimit) lines")
     }
+
+    static var tooMuchText: DocumentError {
+        DocumentError(.tooLarge, "holds more than \(DocumentText.sizeLimit) bytes of text")
+    }
 }

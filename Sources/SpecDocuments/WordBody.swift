@@ -155,6 +155,9 @@ struct WordBody: XMLReceiver {
 
     mutating func text(_ utf8: Span<UInt8>) throws(DocumentError) {
         guard skipped == 0, let last = open.last, last == .t || last == .delText else { return }
+        guard paragraph.line.count + text.count + utf8.count <= DocumentText.sizeLimit else {
+            throw .tooMuchText
+        }
         for place in 0..<utf8.count { text.append(utf8[place]) }
     }
 

@@ -98,4 +98,14 @@ struct HostileTests {
         #expect(error(Array("<html><body></body></html>".utf8))?.code == .empty)
         #expect(error(WordFile.bytes(body: ""))?.code == .empty)
     }
+
+    @Test func `more text than the largest document has is refused while it is unpacked`() {
+        let line = WordFile.paragraph(String(repeating: "word ", count: 2_100_000))
+        let xml = WordFile.part("document", "<w:body>\(line)</w:body>")
+        #expect {
+            try DocumentXML.read(xml, ReadingOptions())
+        } throws: {
+            ($0 as? DocumentError)?.code == .tooLarge
+        }
+    }
 }
