@@ -5,226 +5,237 @@ import SpecModel
 /// The parts stand in a fixed order (title, salary group, date, note in brackets, reference), so each is what
 /// stands between two wordings: no grammar is needed, and a damaged part damages no other.
 struct ClauseReader {
-    let profile: Profile
+    private let profile: Profile
+    private let text: ClauseText
+    private let references: [ClauseReference]
+    private var findings: [Finding] = []
 
     /// What was read, with the reference that belongs to the document and not to its predecessor.
     struct Reading {
         let clause: CancellationClause
         let finalNumber: FinalNumber?
         let itemNumber: ItemNumber?
+        /// The line of its heading.
+        let line: Int
         let findings: [Finding]
     }
 
-    /// The most of a clause that is read, in characters. Real ones have a few hundred; some questions cost the
-    /// square of the length.
-    static let lengthLimit = 5_000
-
-    func read(_ whole: String, line: Int) -> Reading {
-        let text = String(whole.prefix(Self.lengthLimit))
-        let wording = profile.clause
-        let final = number(after: wording.finalNumber, in: text).flatMap { FinalNumber($0) }
-        let item = number(after: wording.itemNumber, in: text).flatMap { ItemNumber($0) }
-        var findings: [Finding] = []
-        if text.utf8.count < whole.utf8.count {
-            let message =
-                "the clause is longer than \(Self.lengthLimit) characters; the rest of it is not taken apart"
-            findings.append(Finding("clause-too-long", .warning, message, line: line))
-        }
-        let clause: CancellationClause
-        let (new, replaced) = (
-            text.caselessRange(ofAny: wording.newJobCode), text.caselessRange(ofAny: wording.replaces)
-        )
-        // The note of a clause that replaces can speak of a new class, and the other way round.
-        if let new, replaced.map({ new.lowerBound < $0.lowerBound }) ?? true {
-            let note = note(in: text[new.upperBound...])
-            clause = CancellationClause(
-                kind: .newJobCode, note: note, review: review(note), claims: claims(note))
-        } else if let replaced {
-            clause = replacing(text[replaced.upperBound...], line: line, findings: &findings)
-        } else {
-            let message = "the clause says neither what it replaces nor that the code is new"
-            findings.append(Finding("clause-not-understood", .warning, message, line: line))
-            let note = bracketed(text[...])
-            clause = CancellationClause(kind: .none, note: note, review: review(note), claims: claims(note))
-        }
-        return Reading(clause: clause, finalNumber: final, itemNumber: item, findings: findings)
+    /// Reads the clause of a document; nil where no section holds one.
+    static func read(_ sections: [Section], profile: Profile) -> Reading? {
+        guard let text = ClauseText(sections) else { return nil }
+        var reader = ClauseReader(text, profile: profile)
+        return reader.read()
     }
 
-    private func replacing(_ rest: Substring, line: Int, findings: inout [Finding]) -> CancellationClause {
+    private init(_ text: ClauseText, profile: Profile) {
+        self.profile = profile
+        self.text = text
+        references = ClauseReference.all(in: text, wording: profile.clause)
+    }
+
+    private mutating func read() -> Reading {
+        if text.isCut {
+            let message =
+                "the clause has more than \(ClauseText.lengthLimit) bytes; the rest is not taken apart"
+            findings.append(Finding(.clauseTooLong, message, line: text.line))
+        }
+        let clause = clause()
+        return Reading(
+            clause: clause, finalNumber: last(.final).flatMap { FinalNumber($0) },
+            itemNumber: last(.item).flatMap { ItemNumber($0) }, line: text.line, findings: findings)
+    }
+
+    private mutating func clause() -> CancellationClause {
         let wording = profile.clause
-        var afterGroup = rest
+        let new = text.search.first(ofAny: wording.newJobCode, in: text.whole)
+        let replaced = text.search.first(ofAny: wording.replaces, in: text.whole)
+        // The note of a clause that replaces can speak of a new class, and the other way round.
+        if let new, replaced.map({ new.lowerBound < $0.lowerBound }) ?? true {
+            return opened(by: new, replaced: replaced)
+        } else if let replaced {
+            return replacing(replaced)
+        }
+        if text.saysSomething(text.whole) {
+            let message = "the clause says neither what it replaces nor that the code is new"
+            findings.append(Finding(.clauseNotUnderstood, message, line: text.line))
+        }
+        return clause(.none, note: bracketed(text.whole)?.text)
+    }
+
+    private func clause(
+        _ kind: CancellationClause.Kind, title: String? = nil, salaryGroup: SalaryGroup? = nil,
+        approved: PartialDate? = nil, note: String?
+    ) -> CancellationClause {
+        guard let note else {
+            return CancellationClause(
+                kind: kind, title: title, salaryGroup: salaryGroup, approvedEffective: approved)
+        }
+        var reader = NoteReader(note, profile: profile)
+        return CancellationClause(
+            kind: kind, title: title, salaryGroup: salaryGroup, approvedEffective: approved, note: note,
+            review: reader.review(), claims: reader.claims())
+    }
+
+    /// A clause that says that the job code is new.
+    private mutating func opened(by new: Range<Int>, replaced: Range<Int>?) -> CancellationClause {
+        let note = note(in: new.upperBound..<text.whole.upperBound)
+        if let replaced, note?.brackets?.contains(replaced.lowerBound) != true { contradiction(at: replaced) }
+        lookBehind(new.upperBound, note)
+        return clause(.newJobCode, note: note?.text)
+    }
+
+    /// A clause that names what it replaces.
+    private mutating func replacing(_ replaced: Range<Int>) -> CancellationClause {
+        let wording = profile.clause
+        let end = text.whole.upperBound
+        let rest = replaced.upperBound..<end
+        var place = rest.lowerBound
         var title: String?
-        if let group = rest.caselessRange(ofAny: wording.salaryGroup) {
-            title = self.title(rest[..<group.lowerBound])
-            afterGroup = rest[group.upperBound...]
+        if let group = text.search.first(ofAny: wording.salaryGroup, in: rest) {
+            title = self.title(rest.lowerBound..<group.lowerBound)
+            place = group.upperBound
         }
         var salaryGroup: SalaryGroup?
         var date: PartialDate?
-        var afterDate = afterGroup
-        if let approved = afterGroup.caselessRange(ofAny: wording.approved) {
-            salaryGroup = SalaryGroup(withoutEndPunctuation(afterGroup[..<approved.lowerBound]))
-            (date, afterDate) = self.date(afterGroup[approved.upperBound...], line: line, findings: &findings)
+        if let approved = text.search.first(ofAny: wording.approved, in: place..<end) {
+            salaryGroup = SalaryGroup(withoutEndPunctuation(text.words(place..<approved.lowerBound)))
+            (date, place) = self.date(approved.upperBound..<end)
         }
-        let note = note(in: afterDate)
-        return CancellationClause(
-            kind: .replaces, title: title, salaryGroup: salaryGroup, approvedEffective: date, note: note,
-            review: review(note), claims: claims(note))
+        let note = note(in: place..<end)
+        func isAside(_ range: Range<Int>) -> Bool { note?.brackets?.contains(range.lowerBound) == true }
+        if let second = text.search.first(ofAny: wording.replaces, in: rest), !isAside(second) {
+            let message = "the document has a second cancellation clause; the first one counts"
+            findings.append(Finding(.secondClause, message, line: text.line(at: second.lowerBound)))
+        } else if let new = text.search.first(ofAny: wording.newJobCode, in: place..<end), !isAside(new),
+            isSentence(new)
+        {
+            contradiction(at: new)
+        }
+        lookBehind(place, note)
+        return clause(.replaces, title: title, salaryGroup: salaryGroup, approved: date, note: note?.text)
     }
 
     /// The title between "for the class of" and "in Salary Group"; none in "for the same class".
-    private func title(_ text: Substring) -> String? {
-        var words = trimmed(text)
-        for wording in profile.clause.sameClass + ["the same class", "same class"] where words.holds(wording)
-        {
-            return nil
+    private func title(_ part: Range<Int>) -> String? {
+        guard text.search.first(ofAny: profile.clause.sameClass, in: part) == nil else { return nil }
+        var part = text.trimmed(part) { $0 == 32 }
+        if let of = text.search.first("of ", in: part), of.lowerBound == part.lowerBound {
+            part = of.upperBound..<part.upperBound
         }
-        if let range = words.caselessRange(of: "of "), range.lowerBound == words.startIndex {
-            words = String(words[range.upperBound...])
-        }
-        let title = withoutEndPunctuation(words)
+        let title = withoutEndPunctuation(text.words(part))
         return title.isEmpty ? nil : title
     }
 
-    /// The date with which a text begins, and what stands behind it.
-    private func date(_ text: Substring, line: Int, findings: inout [Finding]) -> (PartialDate?, Substring) {
+    /// The date with which a part begins, and where it ends.
+    private mutating func date(_ part: Range<Int>) -> (PartialDate?, end: Int) {
+        // The longest date of any pattern is far shorter.
+        let beginning = part.lowerBound..<min(part.upperBound, part.lowerBound + 100)
+        let words = String(decoding: text.bytes[beginning], as: UTF8.self)
         for pattern in profile.dates {
-            guard let (reading, rest) = pattern.readStart(of: text) else { continue }
-            let words = trimmed(text[..<rest.startIndex])
+            guard let (reading, rest) = pattern.readStart(of: words) else { continue }
+            let end = part.lowerBound + words.utf8.count - rest.utf8.count
+            let quoted = Finding.quoted(text.words(part.lowerBound..<end))
+            let line = text.line(at: part.lowerBound)
             switch reading {
             case .date(let date, let isDamaged):
                 if isDamaged {
-                    let message = "the clause's date '\(words)' is damaged and read as \(date)"
-                    findings.append(Finding("damaged-date", .note, message, line: line))
+                    let message = "the clause's date \(quoted) is damaged and read as \(date)"
+                    findings.append(Finding(.damagedDate, message, line: line))
                 }
-                return (date, rest)
+                return (date, end)
             case .impossible:
-                let message = "the clause's date '\(words)' is no day of any calendar"
-                findings.append(Finding("impossible-date", .error, message, line: line))
-                return (nil, rest)
+                let message = "the clause's date \(quoted) is no day of any calendar"
+                findings.append(Finding(.impossibleDate, message, line: line))
+                return (nil, end)
             }
         }
-        let rest = text[(text.firstIndex(of: "(") ?? reference(in: text) ?? text.endIndex)...]
-        let words = withoutEndPunctuation(text[..<rest.startIndex])
+        let bracket = text.bytes[part].firstIndex(of: UInt8(ascii: "("))
+        let end = bracket ?? reference(in: part)?.place.lowerBound ?? part.upperBound
+        let unread = withoutEndPunctuation(text.words(part.lowerBound..<end))
         let message =
-            words.isEmpty
-            ? "the clause gives no date of its predecessor" : "the clause's date '\(words)' is not understood"
-        findings.append(Finding("clause-date-unread", .warning, message, line: line))
-        return (nil, rest)
+            unread.isEmpty
+            ? "the clause gives no date of its predecessor"
+            : "the clause's date \(Finding.quoted(unread)) is not understood"
+        findings.append(Finding(.clauseDateUnread, message, line: text.line(at: part.lowerBound)))
+        return (nil, end)
     }
 
-    /// The number behind "Final No.", the last one where there are several.
-    private func number(after wordings: [String], in text: String) -> String? {
-        numbers(after: wordings, in: text[...]).max { $0.place < $1.place }?.number
+    // MARK: The reference
+
+    /// The number of a series, the last one where there are several.
+    private func last(_ series: ClauseReference.Series) -> String? {
+        references.filter { $0.series == series }.max { $0.digits < $1.digits }?.number
     }
 
-    /// Where the first "Final No. 24-137" or "Item No. 25-204" begins.
-    private func reference(in text: Substring) -> String.Index? {
-        numbers(after: profile.clause.finalNumber + profile.clause.itemNumber, in: text).map(\.wording).min()
+    /// The first reference that stands in a part.
+    private func reference(in part: Range<Int>) -> ClauseReference? {
+        references.first { part.contains($0.place.lowerBound) && $0.digits < part.upperBound }
     }
 
-    /// Every number that stands behind one of the wordings, each wording looked for on its own: one pass a
-    /// wording, however often it stands there.
-    private func numbers(after wordings: [String], in text: Substring) -> [(
-        wording: String.Index, place: String.Index, number: String
-    )] {
-        var found: [(wording: String.Index, place: String.Index, number: String)] = []
-        for wording in wordings {
-            var rest = text
-            while let range = rest.caselessRange(of: wording) {
-                rest = rest[range.upperBound...]
-                let behind = rest.drop { $0.isWhitespace || ".:#".contains($0) }
-                // Offices' programs turn the hyphen into another dash.
-                let digits = behind.prefix { $0.isASCII && $0.isNumber || "-‐‑‒–".contains($0) }
-                let number = digits.split { !$0.isNumber }.joined(separator: "-")
-                guard let first = behind.first, first.isASCII, first.isNumber else { continue }
-                found.append((range.lowerBound, behind.startIndex, number))
-            }
-        }
-        return found
+    // MARK: The note
+
+    private struct Note {
+        let text: String?
+        /// From the opening bracket to behind the closing one; nil where there are none.
+        let brackets: Range<Int>?
+        /// Where it ends, with its bracket.
+        let end: Int
     }
 
     /// What stands in brackets, or without brackets before the reference.
-    private func note(in text: Substring) -> String? {
-        if let note = bracketed(text) { return note }
-        let bare = text[..<(reference(in: text) ?? text.endIndex)].drop { " .,;".contains($0) }
-        let note = trimmed(bare.last == ")" ? bare.dropLast() : bare)
-        return note.contains(where: \.isLetter) ? note : nil
+    private func note(in part: Range<Int>) -> Note? {
+        if let note = bracketed(part), note.text != nil { return note }
+        var end = reference(in: part)?.place.lowerBound ?? part.upperBound
+        let noteEnd = end
+        var start = part.lowerBound
+        while start < end, " .,;".utf8.contains(text.bytes[start]) { start += 1 }
+        if end > start, text.bytes[end - 1] == UInt8(ascii: ")") { end -= 1 }
+        let note = text.words(start..<end)
+        return note.contains(where: \.isLetter) ? Note(text: note, brackets: nil, end: noteEnd) : nil
     }
 
     /// What stands between the first bracket and the one that closes it; up to the reference where none does.
-    private func bracketed(_ text: Substring) -> String? {
-        guard let open = text.firstIndex(of: "(") else { return nil }
-        let inner = text[text.index(after: open)...]
+    private func bracketed(_ part: Range<Int>) -> Note? {
+        guard let open = text.bytes[part].firstIndex(of: UInt8(ascii: "(")) else { return nil }
+        func note(_ inner: Range<Int>, end: Int) -> Note {
+            let words = text.words(inner)
+            return Note(text: words.isEmpty ? nil : words, brackets: open..<end, end: end)
+        }
         var depth = 1
-        for place in inner.indices {
-            if inner[place] == "(" { depth += 1 }
-            if inner[place] == ")" { depth -= 1 }
-            if depth == 0 { return nonEmpty(trimmed(inner[..<place])) }
+        for place in open + 1..<part.upperBound {
+            if text.bytes[place] == UInt8(ascii: "(") { depth += 1 }
+            if text.bytes[place] == UInt8(ascii: ")") { depth -= 1 }
+            if depth == 0 { return note(open + 1..<place, end: place + 1) }
         }
-        return nonEmpty(trimmed(inner[..<(reference(in: inner) ?? inner.endIndex)]))
+        let end = reference(in: open + 1..<part.upperBound)?.place.lowerBound ?? part.upperBound
+        return note(open + 1..<end, end: end)
     }
 
-    private func nonEmpty(_ text: String) -> String? { text.isEmpty ? nil : text }
+    // MARK: What does not belong
 
-    /// The strongest evidence of a review in the note, with its sentence.
-    private func review(_ note: String?) -> ReviewNote {
-        guard let note else { return .none }
-        let sentences = sentences(of: note).map { (text: $0, folded: FoldedText($0).description) }
-        for wording in profile.reviews {
-            for phrase in wording.phrases.map({ FoldedText($0).description }) {
-                guard let sentence = sentences.first(where: { $0.folded.holds(phrase) }) else { continue }
-                return ReviewNote(basis: wording.basis, grade: wording.grade, sentence: sentence.text)
-            }
-        }
-        return .none
+    private mutating func contradiction(at place: Range<Int>) {
+        let message = "the clause says both that the job code is new and that it replaces a specification"
+        findings.append(Finding(.clauseContradictsItself, message, line: text.line(at: place.lowerBound)))
     }
 
-    /// What the note claims, in the order in which it says so.
-    private func claims(_ note: String?) -> [Claim] {
-        guard let note else { return [] }
-        var claims: [Claim] = []
-        for sentence in sentences(of: note) {
-            let folded = FoldedText(sentence).description
-            var found: [(place: String.Index, claim: Claim)] = []
-            for (claim, phrase) in profile.claims.phrases {
-                if let range = folded.caselessRange(of: phrase) { found.append((range.lowerBound, claim)) }
-            }
-            let verbs = profile.claims.modify.compactMap { folded.caselessRange(of: "\($0) ") }
-            if let verb = verbs.min(by: { $0.lowerBound < $1.lowerBound }) {
-                // Longer names are looked for first and blanked out, so that "General Experience" inside
-                // "Minimum Qualifications - General Experience" is not claimed twice.
-                var named = folded
-                for name in profile.sectionNames where name.kind.isContent {
-                    while let range = named[verb.upperBound...].caselessRange(of: name.folded) {
-                        found.append((range.lowerBound, .modify(name.kind)))
-                        let blank = String(repeating: " ", count: named[range].utf8.count)
-                        named.replaceSubrange(range, with: blank)
-                    }
-                }
-            }
-            for (_, claim) in found.sorted(by: { $0.place < $1.place }) where !claims.contains(claim) {
-                claims.append(claim)
-            }
-        }
-        return claims
+    /// Whether a wording is a sentence of its own, and not a part of one such as "to reflect new class titles".
+    private func isSentence(_ wording: Range<Int>) -> Bool {
+        let before = text.trimmed(0..<wording.lowerBound) { $0 == 32 }
+        let behind = text.trimmed(wording.upperBound..<text.whole.upperBound) { $0 == 32 }
+        let begins = before.isEmpty || ".;)".utf8.contains(text.bytes[before.upperBound - 1])
+        let ends = behind.isEmpty || ".;(".utf8.contains(text.bytes[behind.lowerBound])
+        return begins && (ends || references.contains { $0.place.lowerBound == behind.lowerBound })
     }
 
-    /// The sentences of a note. A stop ends one only before a capital and not after an abbreviation.
-    private func sentences(of note: String) -> [String] {
-        var sentences: [String] = []
-        var current: [Substring] = []
-        let words = note.split(separator: " ")
-        for (place, word) in words.enumerated() {
-            current.append(word)
-            let next = place + 1 < words.count ? words[place + 1].first : nil
-            let isAbbreviation = ["sec.", "no.", "gen.", "stat.", "conn.", "c.g.s."].contains(
-                word.lowercased())
-            if word.hasSuffix("."), !isAbbreviation, next?.isUppercase ?? true {
-                sentences.append(current.joined(separator: " "))
-                current = []
-            }
-        }
-        if !current.isEmpty { sentences.append(current.joined(separator: " ")) }
-        return sentences
+    /// Reports words behind everything that belongs to a clause.
+    private mutating func lookBehind(_ place: Int, _ note: Note?) {
+        let end = max(place, note?.end ?? 0, references.map(\.place.upperBound).max() ?? 0)
+        let rest = text.trimmed(end..<text.whole.upperBound) { !ClauseText.isWordByte($0) }
+        guard !rest.isEmpty else { return }
+        let words = Finding.quoted(text.words(rest))
+        findings.append(
+            Finding(
+                .textAfterClause, "\(words) stands behind the clause and is no part of it",
+                line: text.line(at: rest.lowerBound)))
     }
 }

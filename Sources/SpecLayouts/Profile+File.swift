@@ -54,6 +54,7 @@ extension Profile {
         clause = file.clause ?? ClauseWording()
         reviews = (file.reviews ?? []).sorted { $0.grade < $1.grade }
         claims = file.claims ?? ClaimWording()
+        checks = file.checks ?? DocumentChecks()
         phrases = Self.phrases(file)
         labels = PhraseTable(
             file.facts.flatMap { entry in

@@ -55,6 +55,7 @@ public struct Profile: Sendable {
     let clause: ClauseWording
     let reviews: [ReviewWording]
     let claims: ClaimWording
+    let checks: DocumentChecks
 
     /// Whether it is the layout that the jurisdiction's documents have unless something speaks for another.
     var isMainLayout: Bool { layout == "modern" }

@@ -45,6 +45,7 @@ struct ProfileFile {
     var clause: ClauseWording?
     var reviews: [ReviewWording]?
     var claims: ClaimWording?
+    var checks: DocumentChecks?
     var policy: PolicyEntry?
 
     struct SectionEntry {
@@ -111,6 +112,7 @@ struct ProfileFile {
         merged.clause = clause ?? base.clause
         merged.reviews = reviews ?? base.reviews
         merged.claims = claims ?? base.claims
+        merged.checks = checks ?? base.checks?.inherited(within: jurisdiction == base.jurisdiction)
         // A policy is one jurisdiction's own and is never inherited.
         return merged
     }
@@ -157,6 +159,7 @@ extension ProfileFile {
         try readMarks(table)
         try readOutline(table)
         try readWording(table)
+        if let checks = try table.child("checks") { self.checks = try DocumentChecks(checks) }
         if let policy = try table.child("policy") { self.policy = try Self.policy(policy) }
         try table.refuseUnknownKeys()
     }
@@ -268,12 +271,11 @@ extension ProfileFile {
             }
         }
         if let entry = try table.child("claims") {
-            var wording = ClaimWording()
+            var phrases: [(Claim, String)] = []
             for claim in [Claim.modernizeFormat, .addAcknowledgement, .modifyContent] {
-                wording.phrases += (try entry.strings(claim.description) ?? []).map { (claim, $0) }
+                phrases += (try entry.strings(claim.description) ?? []).map { (claim, $0) }
             }
-            wording.modify = try entry.strings("modify") ?? []
-            claims = wording
+            claims = ClaimWording(phrases: phrases, modify: try entry.strings("modify") ?? [])
         }
     }
 

@@ -1,0 +1,67 @@
+import SpecModel
+
+/// Finds characters that a change of encoding damaged or lost, and says what they probably were.
+///
+/// Nothing is repaired: a document is kept as it came, and a guess is no text of an office.
+enum DamagedCharacters {
+    /// One finding for every line that holds damage.
+    /// - Parameter known: What was found when the bytes were decoded, which is not said again.
+    static func findings(in lines: [Line], known: [Finding]) -> [Finding] {
+        lines.compactMap { line in
+            guard isSuspect(line.text.utf8.span) else { return nil }
+            let kind = Finding.Kind.damagedCharacters
+            let isKnown = known.contains { $0.line == line.number && $0.code == kind.code }
+            guard !isKnown, let words = damage(in: Array(line.text.unicodeScalars)) else { return nil }
+            return Finding(kind, words, line: line.number)
+        }
+    }
+
+    /// Whether there is anything to look at: most lines are ASCII without a question mark. Without a branch,
+    /// so that the compiler can look at many bytes at once.
+    private static func isSuspect(_ bytes: Span<UInt8>) -> Bool {
+        var suspects: UInt8 = 0
+        for place in bytes.indices {
+            let byte = bytes[place]
+            suspects |= byte & 0x80 | (byte == UInt8(ascii: "?") ? 1 : 0)
+        }
+        return suspects != 0
+    }
+
+    /// What is damaged in a line, in words; nil where nothing is.
+    private static func damage(in text: [Unicode.Scalar]) -> String? {
+        var found: [EncodingDamage] = []
+        for damage in EncodingDamage.all(in: text) where found.count < 3 && !found.contains(damage) {
+            found.append(damage)
+        }
+        if !found.isEmpty {
+            return found.map(\.description).joined(separator: ", ") + ": a change of encoding damaged it"
+        }
+        if let place = text.firstIndex(of: "\u{FFFD}") {
+            return "a character was lost in \(Finding.quoted(word(around: place, in: text)))"
+        }
+        if let place = text.indices.first(where: { isLostLetter($0, in: text) }) {
+            return "a character was probably lost in \(Finding.quoted(word(around: place, in: text)))"
+        }
+        return nil
+    }
+
+    /// Whether a question mark stands inside a word, where a program put it for a character that it could not
+    /// write ("State?s"); those of web addresses are none.
+    private static func isLostLetter(_ place: Int, in text: [Unicode.Scalar]) -> Bool {
+        guard text[place] == "?", place > 0, place + 1 < text.count, isSmallLetter(text[place - 1]),
+            isSmallLetter(text[place + 1])
+        else { return false }
+        return !word(around: place, in: text).utf8.contains(where: "./=&@".utf8.contains)
+    }
+
+    private static func isSmallLetter(_ scalar: Unicode.Scalar) -> Bool { ("a"..."z").contains(scalar) }
+
+    private static func word(around place: Int, in text: [Unicode.Scalar]) -> String {
+        var (start, end) = (place, place + 1)
+        while start > 0, text[start - 1] != " " { start -= 1 }
+        while end < text.count, text[end] != " " { end += 1 }
+        var word = String.UnicodeScalarView()
+        word.append(contentsOf: text[start..<end])
+        return String(word)
+    }
+}

@@ -1,0 +1,26 @@
+/// On which lines of a document its facts stand.
+///
+/// Asked only where there is something to report, so nothing is kept but the outline itself.
+struct FactPlaces {
+    /// The document's outline; nil where there is none, as for a canonical text.
+    let outline: Outline?
+
+    /// The line on which a fact stands, behind its label or below its heading.
+    func line(of fact: FactName) -> Int? {
+        guard let outline else { return nil }
+        let labelled = outline.labelled.first { $0.fact == fact && $0.value.utf8.contains(where: isWordByte) }
+        let part = outline.parts.first { $0.role == .fact(fact) && !$0.blocks.isEmpty }
+        return labelled?.line ?? part?.line
+    }
+
+    /// The headings of facts below which nothing stands, with their lines.
+    var emptyHeadings: [(heading: String, line: Int)] {
+        guard let outline else { return [] }
+        return outline.parts.compactMap { part in
+            guard case .fact = part.role, part.blocks.isEmpty, let heading = part.heading else { return nil }
+            return (heading, part.line)
+        }
+    }
+
+    private func isWordByte(_ byte: UInt8) -> Bool { ClauseText.isWordByte(byte) }
+}
