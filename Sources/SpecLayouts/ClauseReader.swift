@@ -5,7 +5,8 @@ import SpecModel
 /// The parts stand in a fixed order (title, salary group, date, note in brackets, reference), so each is what
 /// stands between two wordings: no grammar is needed, and a damaged part damages no other.
 struct ClauseReader {
-    private let profile: Profile
+    private let wording: ClauseWording
+    private let dates: [DatePattern]
     private let text: ClauseText
     private let references: [ClauseReference]
     private var findings: [Finding] = []
@@ -24,29 +25,38 @@ struct ClauseReader {
     static func read(_ sections: [Section], profile: Profile) -> Reading? {
         guard let text = ClauseText(sections) else { return nil }
         var reader = ClauseReader(text, profile: profile)
-        return reader.read()
+        return reader.read(profile)
     }
 
     private init(_ text: ClauseText, profile: Profile) {
-        self.profile = profile
+        wording = profile.clause
+        dates = profile.dates
         self.text = text
-        references = ClauseReference.all(in: text, wording: profile.clause)
+        references = ClauseReference.all(in: text, wording: wording)
     }
 
-    private mutating func read() -> Reading {
+    private mutating func read(_ profile: Profile) -> Reading {
         if text.isCut {
             let message =
                 "the clause has more than \(ClauseText.lengthLimit) bytes; the rest is not taken apart"
             findings.append(Finding(.clauseTooLong, message, line: text.line))
         }
-        let clause = clause()
+        let parts = parts()
         return Reading(
-            clause: clause, finalNumber: last(.final).flatMap { FinalNumber($0) },
+            clause: clause(of: parts, profile), finalNumber: last(.final).flatMap { FinalNumber($0) },
             itemNumber: last(.item).flatMap { ItemNumber($0) }, line: text.line, findings: findings)
     }
 
-    private mutating func clause() -> CancellationClause {
-        let wording = profile.clause
+    /// A clause before its note is interpreted.
+    private struct Parts {
+        let kind: CancellationClause.Kind
+        var title: String?
+        var salaryGroup: SalaryGroup?
+        var approved: PartialDate?
+        var note: String?
+    }
+
+    private mutating func parts() -> Parts {
         let new = text.search.first(ofAny: wording.newJobCode, in: text.whole)
         let replaced = text.search.first(ofAny: wording.replaces, in: text.whole)
         // The note of a clause that replaces can speak of a new class, and the other way round.
@@ -59,47 +69,39 @@ struct ClauseReader {
             let message = "the clause says neither what it replaces nor that the code is new"
             findings.append(Finding(.clauseNotUnderstood, message, line: text.line))
         }
-        return clause(.none, note: bracketed(text.whole)?.text)
+        return Parts(kind: .none, note: bracketed(text.whole)?.text)
     }
 
-    private func clause(
-        _ kind: CancellationClause.Kind, title: String? = nil, salaryGroup: SalaryGroup? = nil,
-        approved: PartialDate? = nil, note: String?
-    ) -> CancellationClause {
-        guard let note else {
-            return CancellationClause(
-                kind: kind, title: title, salaryGroup: salaryGroup, approvedEffective: approved)
-        }
-        var reader = NoteReader(note, profile: profile)
+    private func clause(of parts: Parts, _ profile: Profile) -> CancellationClause {
+        var reader = parts.note.map { NoteReader($0) }
         return CancellationClause(
-            kind: kind, title: title, salaryGroup: salaryGroup, approvedEffective: approved, note: note,
-            review: reader.review(), claims: reader.claims())
+            kind: parts.kind, title: parts.title, salaryGroup: parts.salaryGroup,
+            approvedEffective: parts.approved, note: parts.note,
+            review: reader?.review(by: profile.reviews) ?? .none,
+            claims: reader?.claims(by: profile.claims, sectionNames: profile.sectionNames) ?? [])
     }
 
     /// A clause that says that the job code is new.
-    private mutating func opened(by new: Range<Int>, replaced: Range<Int>?) -> CancellationClause {
+    private mutating func opened(by new: Range<Int>, replaced: Range<Int>?) -> Parts {
         let note = note(in: new.upperBound..<text.whole.upperBound)
         if let replaced, note?.brackets?.contains(replaced.lowerBound) != true { contradiction(at: replaced) }
         lookBehind(new.upperBound, note)
-        return clause(.newJobCode, note: note?.text)
+        return Parts(kind: .newJobCode, note: note?.text)
     }
 
     /// A clause that names what it replaces.
-    private mutating func replacing(_ replaced: Range<Int>) -> CancellationClause {
-        let wording = profile.clause
+    private mutating func replacing(_ replaced: Range<Int>) -> Parts {
         let end = text.whole.upperBound
         let rest = replaced.upperBound..<end
+        var parts = Parts(kind: .replaces)
         var place = rest.lowerBound
-        var title: String?
         if let group = text.search.first(ofAny: wording.salaryGroup, in: rest) {
-            title = self.title(rest.lowerBound..<group.lowerBound)
+            parts.title = title(rest.lowerBound..<group.lowerBound)
             place = group.upperBound
         }
-        var salaryGroup: SalaryGroup?
-        var date: PartialDate?
         if let approved = text.search.first(ofAny: wording.approved, in: place..<end) {
-            salaryGroup = SalaryGroup(withoutEndPunctuation(text.words(place..<approved.lowerBound)))
-            (date, place) = self.date(approved.upperBound..<end)
+            parts.salaryGroup = SalaryGroup(withoutEndPunctuation(text.words(place..<approved.lowerBound)))
+            (parts.approved, place) = date(approved.upperBound..<end)
         }
         let note = note(in: place..<end)
         func isAside(_ range: Range<Int>) -> Bool { note?.brackets?.contains(range.lowerBound) == true }
@@ -112,13 +114,14 @@ struct ClauseReader {
             contradiction(at: new)
         }
         lookBehind(place, note)
-        return clause(.replaces, title: title, salaryGroup: salaryGroup, approved: date, note: note?.text)
+        parts.note = note?.text
+        return parts
     }
 
     /// The title between "for the class of" and "in Salary Group"; none in "for the same class".
     private func title(_ part: Range<Int>) -> String? {
-        guard text.search.first(ofAny: profile.clause.sameClass, in: part) == nil else { return nil }
-        var part = text.trimmed(part) { $0 == 32 }
+        guard text.search.first(ofAny: wording.sameClass, in: part) == nil else { return nil }
+        var part = text.trimmed(part, of: ClauseText.isBlank)
         if let of = text.search.first("of ", in: part), of.lowerBound == part.lowerBound {
             part = of.upperBound..<part.upperBound
         }
@@ -131,7 +134,7 @@ struct ClauseReader {
         // The longest date of any pattern is far shorter.
         let beginning = part.lowerBound..<min(part.upperBound, part.lowerBound + 100)
         let words = String(decoding: text.bytes[beginning], as: UTF8.self)
-        for pattern in profile.dates {
+        for pattern in dates {
             guard let (reading, rest) = pattern.readStart(of: words) else { continue }
             let end = part.lowerBound + words.utf8.count - rest.utf8.count
             let quoted = Finding.quoted(text.words(part.lowerBound..<end))
@@ -164,7 +167,12 @@ struct ClauseReader {
 
     /// The number of a series, the last one where there are several.
     private func last(_ series: ClauseReference.Series) -> String? {
-        references.filter { $0.series == series }.max { $0.digits < $1.digits }?.number
+        var last: ClauseReference?
+        for reference in references where reference.series == series && reference.digits > last?.digits ?? -1
+        {
+            last = reference
+        }
+        return last?.number
     }
 
     /// The first reference that stands in a part.
@@ -185,13 +193,16 @@ struct ClauseReader {
     /// What stands in brackets, or without brackets before the reference.
     private func note(in part: Range<Int>) -> Note? {
         if let note = bracketed(part), note.text != nil { return note }
+        guard text.saysSomething(part) else { return nil }
         var end = reference(in: part)?.place.lowerBound ?? part.upperBound
         let noteEnd = end
         var start = part.lowerBound
         while start < end, " .,;".utf8.contains(text.bytes[start]) { start += 1 }
         if end > start, text.bytes[end - 1] == UInt8(ascii: ")") { end -= 1 }
         let note = text.words(start..<end)
-        return note.contains(where: \.isLetter) ? Note(text: note, brackets: nil, end: noteEnd) : nil
+        let isNote =
+            note.utf8.contains { (0x61...0x7A).contains($0 | 32) } || note.contains(where: \.isLetter)
+        return isNote ? Note(text: note, brackets: nil, end: noteEnd) : nil
     }
 
     /// What stands between the first bracket and the one that closes it; up to the reference where none does.
@@ -220,8 +231,8 @@ struct ClauseReader {
 
     /// Whether a wording is a sentence of its own, and not a part of one such as "to reflect new class titles".
     private func isSentence(_ wording: Range<Int>) -> Bool {
-        let before = text.trimmed(0..<wording.lowerBound) { $0 == 32 }
-        let behind = text.trimmed(wording.upperBound..<text.whole.upperBound) { $0 == 32 }
+        let before = text.trimmed(0..<wording.lowerBound, of: ClauseText.isBlank)
+        let behind = text.trimmed(wording.upperBound..<text.whole.upperBound, of: ClauseText.isBlank)
         let begins = before.isEmpty || ".;)".utf8.contains(text.bytes[before.upperBound - 1])
         let ends = behind.isEmpty || ".;(".utf8.contains(text.bytes[behind.lowerBound])
         return begins && (ends || references.contains { $0.place.lowerBound == behind.lowerBound })
@@ -229,8 +240,8 @@ struct ClauseReader {
 
     /// Reports words behind everything that belongs to a clause.
     private mutating func lookBehind(_ place: Int, _ note: Note?) {
-        let end = max(place, note?.end ?? 0, references.map(\.place.upperBound).max() ?? 0)
-        let rest = text.trimmed(end..<text.whole.upperBound) { !ClauseText.isWordByte($0) }
+        let end = max(place, note?.end ?? 0, references.last?.place.upperBound ?? 0)
+        let rest = text.trimmed(end..<text.whole.upperBound, of: { !ClauseText.isWordByte($0) })
         guard !rest.isEmpty else { return }
         let words = Finding.quoted(text.words(rest))
         findings.append(

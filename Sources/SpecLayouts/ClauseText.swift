@@ -22,11 +22,13 @@ struct ClauseText {
         guard let first = sections.first(where: { $0.kind == .clause }) else { return nil }
         line = first.line
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(1_000)
         for section in sections where section.kind == .clause {
             for statement in section.statements where bytes.count <= Self.lengthLimit {
                 if !bytes.isEmpty { bytes.append(32) }
                 starts.append((bytes.count, statement.line))
-                bytes.append(contentsOf: statement.text.utf8.prefix(Self.lengthLimit + 1))
+                let text = statement.text.utf8.span
+                for place in 0..<min(text.count, Self.lengthLimit + 1) { bytes.append(text[place]) }
             }
         }
         isCut = bytes.count > Self.lengthLimit
@@ -48,7 +50,7 @@ struct ClauseText {
 
     /// A part as text, without blanks at its ends.
     func words(_ part: Range<Int>) -> String {
-        String(decoding: bytes[trimmed(part) { $0 == 32 }], as: UTF8.self)
+        String(decoding: bytes[trimmed(part, of: Self.isBlank)], as: UTF8.self)
     }
 
     /// A part without the bytes at its ends of which that is true.
@@ -60,7 +62,13 @@ struct ClauseText {
     }
 
     /// Whether a letter or digit stands in a part; what is not ASCII counts as one.
-    func saysSomething(_ part: Range<Int>) -> Bool { bytes[part].contains(where: Self.isWordByte) }
+    func saysSomething(_ part: Range<Int>) -> Bool {
+        for place in part where Self.isWordByte(bytes[place]) { return true }
+        return false
+    }
+
+    /// Whether a byte is a blank or the tab between two cells.
+    static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 }
 
     /// Whether a byte is a letter or a digit or belongs to a character beyond ASCII.
     static func isWordByte(_ byte: UInt8) -> Bool {

@@ -1,7 +1,7 @@
 import SpecModel
 
 // Nearly no document has an item twice, so most of the work is to see that it hasn't. Folding every item would
-// cost more than all other checks together; instead each gets a key of 16 bytes from its two ends, and only items
+// cost more than all other checks together; instead each gets a key of 24 bytes from its two ends, and only items
 // whose keys are equal are folded and compared.
 
 extension ConsistencyCheck {
@@ -9,7 +9,7 @@ extension ConsistencyCheck {
     /// the duties, so headings are looked at one by one.
     mutating func duplicates() {
         for section in sections where section.statements.count > 1 && section.kind.listsItems {
-            let keys = section.statements.map(ItemKey.init)
+            let keys = section.statements.indices.map { ItemKey(section.statements[$0].text.utf8.span) }
             guard Self.hasEqual(keys) else { continue }
             var lines: [FoldedText: Int] = [:]
             let suspects = keys.reduce(into: [:]) { counts, key in counts[key, default: 0] += 1 }
@@ -39,16 +39,17 @@ extension ConsistencyCheck {
 /// does not come in.
 private struct ItemKey: Hashable, Comparable {
     private var head: UInt64 = 0
+    private var next: UInt64 = 0
     private var tail: UInt64 = 0
 
-    init(_ statement: Statement) {
-        let bytes = statement.text.utf8.span
+    init(_ bytes: Span<UInt8>) {
         var (place, taken) = (0, 0)
-        while place < bytes.count, taken < 8 {
+        while place < bytes.count, taken < 16 {
             let byte = bytes[place]
             place += 1
             guard Self.counts(byte) else { continue }
-            head = head << 8 | UInt64(byte.lowercasedASCII)
+            if taken == 8 { (head, next) = (next, 0) }
+            next = next << 8 | UInt64(byte.lowercasedASCII)
             taken += 1
         }
         (place, taken) = (bytes.count, 0)
@@ -63,7 +64,7 @@ private struct ItemKey: Hashable, Comparable {
     private static func counts(_ byte: UInt8) -> Bool { byte < 128 && ClauseText.isWordByte(byte) }
 
     static func < (left: ItemKey, right: ItemKey) -> Bool {
-        left.head == right.head ? left.tail < right.tail : left.head < right.head
+        (left.tail, left.next, left.head) < (right.tail, right.next, right.head)
     }
 }
 

@@ -3,6 +3,7 @@ import SpecModel
 extension ConsistencyCheck {
     /// What the jurisdiction asks for and the document lacks, and headings with nothing below them.
     mutating func elements() {
+        guard isWhole else { return }
         var reported: Set<SectionKind> = []
         for element in checks.required {
             switch element {
@@ -37,40 +38,34 @@ extension ConsistencyCheck {
 
 extension Specification.Facts {
     /// Whether a fact is not stated.
-    fileprivate func lacks(_ fact: FactName) -> Bool {
+    fileprivate func lacks(_ fact: DocumentChecks.Fact) -> Bool {
         switch fact {
         case .code: code == nil
         case .title: title == nil
         case .established: established == nil
-        case .revised: revised == nil
         case .effective: effective == nil
-        case .published: published == nil
         case .salaryGroup: salaryGroup == nil
         case .occupationalGroup: occupationalGroup == nil
         case .bargainingUnit: bargainingUnit == nil
         case .eeo: eeo == nil
         case .designation: designation == nil
-        case .other: others.isEmpty
         }
     }
 }
 
-extension FactName {
+extension DocumentChecks.Fact {
     /// The fact in words, for a message.
     fileprivate var words: String {
         switch self {
         case .code: "class code"
         case .title: "title"
         case .established: "date of establishment"
-        case .revised: "date of revision"
         case .effective: "effective date"
-        case .published: "date of publication"
         case .salaryGroup: "salary group"
         case .occupationalGroup: "occupational group"
         case .bargainingUnit: "bargaining unit"
         case .eeo: "EEO category"
         case .designation: "job class designation"
-        case .other: "further fact"
         }
     }
 }

@@ -20,8 +20,8 @@ extension ConsistencyCheck {
 
     private mutating func code(_ earlier: [Finding]) {
         guard let code = facts.code else {
-            if checks.required.contains(.fact(.code)), !earlier.contains(where: { $0.code == "code-unread" })
-            {
+            let isUnread = earlier.contains { $0.code == Finding.Kind.codeUnread.code }
+            if isWhole, checks.required.contains(.fact(.code)), !isUnread {
                 report(.codeMissing, "the document has no class code", line: nil)
             }
             return
@@ -37,23 +37,24 @@ extension ConsistencyCheck {
 
     private mutating func title() {
         guard let title = facts.title, let source = facts.titleSource else {
-            if checks.required.contains(.fact(.title)) {
+            if isWhole, checks.required.contains(.fact(.title)) {
                 report(.titleMissing, "the document does not say what the class is called", line: nil)
             }
             return
         }
         switch source {
-        case .clause:
+        case .clause where isWhole:
             let message = "\(quoted(title)) stands in the clause only, as the title of what was replaced"
             report(.titleFromClause, message, line: clauseLine)
         case .given:
             report(.suppliedByHand, "the title \(quoted(title)) was supplied by hand", line: nil)
-        case .label, .heading: break
+        case .clause, .label, .heading: break
         }
-        guard !checks.restrictedTitles.isEmpty else { return }
-        let words = FoldedText(title).words
-        for restricted in checks.restrictedTitles
-        where words.contains(where: { $0 == restricted.word || $0 == "\(restricted.word)s" }) {
+        for restricted in checks.restrictedTitles where title.holds(restricted.word) {
+            let words = FoldedText(title).words
+            guard words.contains(where: { $0 == restricted.word || $0 == "\(restricted.word)s" }) else {
+                continue
+            }
             let message =
                 "'\(restricted.word)' in the title \(quoted(title)) is reserved to \(restricted.holder), \(restricted.rule)"
             report(.restrictedTitle, message, line: source == .clause ? clauseLine : places.line(of: .title))

@@ -12,6 +12,8 @@ struct ConsistencyCheck {
     /// The line of the clause's heading.
     let clauseLine: Int?
     let places: FactPlaces
+    /// Whether the text is a whole document, so that what it lacks is worth saying.
+    let isWhole: Bool
     private(set) var findings: [Finding] = []
 
     /// What there is to report, in no particular order.
@@ -22,7 +24,8 @@ struct ConsistencyCheck {
     ) -> [Finding] {
         var check = ConsistencyCheck(
             checks: profile.checks, codeShape: profile.codeShape, facts: facts, sections: sections,
-            clause: clause?.clause, clauseLine: clause?.line, places: places)
+            clause: clause?.clause, clauseLine: clause?.line, places: places,
+            isWhole: isWhole(sections))
         check.identity(earlier)
         check.dates()
         check.elements()
@@ -30,6 +33,19 @@ struct ConsistencyCheck {
         check.review()
         return check.findings
     }
+
+    /// Whether the text is a whole document and not an excerpt: one of two sections does not lack the others.
+    private static func isWhole(_ sections: [Section]) -> Bool {
+        var kinds: [SectionKind] = []
+        for section in sections where section.heading != nil && !kinds.contains(section.kind) {
+            kinds.append(section.kind)
+            if kinds.count == fewestKinds { return true }
+        }
+        return false
+    }
+
+    /// The shortest real documents have about ten kinds of sections.
+    private static let fewestKinds = 4
 
     mutating func report(_ kind: Finding.Kind, _ message: String, line: Int?) {
         findings.append(Finding(kind, message, line: line))

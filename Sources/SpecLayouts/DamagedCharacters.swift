@@ -7,24 +7,43 @@ enum DamagedCharacters {
     /// One finding for every line that holds damage.
     /// - Parameter known: What was found when the bytes were decoded, which is not said again.
     static func findings(in lines: [Line], known: [Finding]) -> [Finding] {
-        lines.compactMap { line in
-            guard isSuspect(line.text.utf8.span) else { return nil }
-            let kind = Finding.Kind.damagedCharacters
+        var findings: [Finding] = []
+        for place in lines.indices where isSuspect(lines[place].text.utf8.span) {
+            let (kind, line) = (Finding.Kind.damagedCharacters, lines[place])
             let isKnown = known.contains { $0.line == line.number && $0.code == kind.code }
-            guard !isKnown, let words = damage(in: Array(line.text.unicodeScalars)) else { return nil }
-            return Finding(kind, words, line: line.number)
+            guard !isKnown, let words = damage(in: Array(line.text.unicodeScalars)) else { continue }
+            findings.append(Finding(kind, words, line: line.number))
         }
+        return findings
     }
 
-    /// Whether there is anything to look at: most lines are ASCII without a question mark. Without a branch,
-    /// so that the compiler can look at many bytes at once.
+    /// Whether there is anything to look at. Most lines are ASCII without a question mark, which is asked without
+    /// a branch, so that the compiler can look at many bytes at once; most others have single curly quotes.
     private static func isSuspect(_ bytes: Span<UInt8>) -> Bool {
         var suspects: UInt8 = 0
         for place in bytes.indices {
             let byte = bytes[place]
             suspects |= byte & 0x80 | (byte == UInt8(ascii: "?") ? 1 : 0)
         }
-        return suspects != 0
+        guard suspects & 0x80 != 0 else { return suspects != 0 }
+        return suspects & 1 != 0 || holdsNeighbours(bytes)
+    }
+
+    /// Whether two characters beyond ASCII stand side by side, or one that is no sound one by itself: "Â" before
+    /// a blank, or the sign for a lost character.
+    private static func holdsNeighbours(_ bytes: Span<UInt8>) -> Bool {
+        var place = 0
+        while place < bytes.count {
+            guard bytes[place] >= 0x80 else {
+                place += 1
+                continue
+            }
+            let (scalar, width) = Folding.decode(bytes, at: place)
+            place += width
+            if place < bytes.count, bytes[place] >= 0x80 { return true }
+            if scalar == "Â" || scalar == "\u{FFFD}" { return true }
+        }
+        return false
     }
 
     /// What is damaged in a line, in words; nil where nothing is.

@@ -15,7 +15,15 @@ struct DocumentChecks: Sendable {
     /// Something that a document states in a section or as a fact.
     enum Element: Hashable, Sendable {
         case section(SectionKind)
-        case fact(FactName)
+        case fact(Fact)
+    }
+
+    /// A fact that a document can be asked for.
+    enum Fact: String, Sendable {
+        case code, title, established, effective, designation, eeo
+        case salaryGroup = "salary-group"
+        case occupationalGroup = "occupational-group"
+        case bargainingUnit = "bargaining-unit"
     }
 
     /// A word of a title that is one office's own.
@@ -54,9 +62,9 @@ extension DocumentChecks {
 }
 
 extension DocumentChecks.Element {
-    /// The element that a word of a profile names: a fact that has a field of its own, or a kind of section.
+    /// The element that a word of a profile names.
     fileprivate init?(_ word: String) {
-        if let fact = FactName(word), fact != .other {
+        if let fact = DocumentChecks.Fact(rawValue: word) {
             self = .fact(fact)
         } else if let kind = SectionKind(rawValue: word) {
             self = .section(kind)

@@ -5,12 +5,14 @@ struct FactPlaces {
     /// The document's outline; nil where there is none, as for a canonical text.
     let outline: Outline?
 
-    /// The line on which a fact stands, behind its label or below its heading.
+    /// The line on which a fact stands, behind its label, below its heading or in a table.
     func line(of fact: FactName) -> Int? {
         guard let outline else { return nil }
         let labelled = outline.labelled.first { $0.fact == fact && $0.value.utf8.contains(where: isWordByte) }
         let part = outline.parts.first { $0.role == .fact(fact) && !$0.blocks.isEmpty }
-        return labelled?.line ?? part?.line
+        let row = outline.rows.first { row in row.cells.contains { $0.column.fact == fact } }
+        let title = fact == .title ? outline.title?.line : nil
+        return title ?? labelled?.line ?? part?.line ?? row?.line
     }
 
     /// The headings of facts below which nothing stands, with their lines.

@@ -12,19 +12,30 @@ public struct SeriesNumber<Series: Sendable>: Hashable, Sendable, CustomStringCo
 
     /// A number, or nil where the text is neither `YY-NNN` nor a plain integer of at most nine digits.
     public init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard
-            parts.allSatisfy({ part in
-                (1...9).contains(part.utf8.count) && part.utf8.allSatisfy { (48...57).contains($0) }
-            }), let last = parts.last, let serial = Int(last)
-        else { return nil }
-        switch parts.count {
-        case 1: yearOfCentury = nil
-        case 2 where parts[0].utf8.count == 2: yearOfCentury = Int(parts[0])
-        default: return nil
+        let text = String(text)
+        let bytes = text.utf8.span
+        let dash = bytes.count > 2 && bytes[2] == UInt8(ascii: "-") ? 2 : nil
+        guard let serial = Self.number(bytes, from: dash.map { $0 + 1 } ?? 0, to: bytes.count) else {
+            return nil
+        }
+        if let dash {
+            guard let year = Self.number(bytes, from: 0, to: dash) else { return nil }
+            yearOfCentury = year
+        } else {
+            yearOfCentury = nil
         }
         self.serial = serial
-        description = String(text)
+        description = text
+    }
+
+    private static func number(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int? {
+        guard (1...9).contains(end - start) else { return nil }
+        var number = 0
+        for place in start..<end {
+            guard (48...57).contains(bytes[place]) else { return nil }
+            number = number * 10 + Int(bytes[place] - 48)
+        }
+        return number
     }
 
     /// Whether the number's year can be that of a date; true where it has none.
