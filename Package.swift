@@ -101,7 +101,8 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "GitObjectsTests", dependencies: ["GitObjects", "TestSupport"], swiftSettings: settings),
-        .testTarget(name: "SpecModelTests", dependencies: ["SpecModel"], swiftSettings: settings),
+        .testTarget(
+            name: "SpecModelTests", dependencies: ["SpecModel", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "SpecDocumentsTests",
             dependencies: ["SpecDocuments", "SpecModel", "TestSupport", "CLibzip"],

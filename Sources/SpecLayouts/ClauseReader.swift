@@ -16,7 +16,7 @@ struct ClauseReader {
         let clause: CancellationClause
         let finalNumber: FinalNumber?
         let itemNumber: ItemNumber?
-        /// The line of its heading.
+        /// The line on which it begins.
         let line: Int
         let findings: [Finding]
     }
@@ -44,7 +44,7 @@ struct ClauseReader {
         let parts = parts()
         return Reading(
             clause: clause(of: parts, profile), finalNumber: last(.final).flatMap { FinalNumber($0) },
-            itemNumber: last(.item).flatMap { ItemNumber($0) }, line: text.line, findings: findings)
+            itemNumber: last(.item).flatMap { ItemNumber($0) }, line: text.line(at: 0), findings: findings)
     }
 
     /// A clause before its note is interpreted.

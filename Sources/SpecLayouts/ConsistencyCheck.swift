@@ -9,7 +9,7 @@ struct ConsistencyCheck {
     let facts: Specification.Facts
     let sections: [Section]
     let clause: CancellationClause?
-    /// The line of the clause's heading.
+    /// The line on which the clause begins.
     let clauseLine: Int?
     let places: FactPlaces
     /// Whether the text is a whole document, so that what it lacks is worth saying.

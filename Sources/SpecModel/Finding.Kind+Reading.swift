@@ -7,7 +7,7 @@ extension Finding.Kind {
         "damaged-characters", .warning, .reading,
         "Characters were lost or turned into others when a program took the document's encoding for another one, as in 'ยง' or 'Â§' for '§'.",
         advice:
-            "Compare the line with the published document, repair it there, and record the repaired one. The text is kept as it stands; what the characters probably were stands in the message."
+            "Compare the line with the published document. Where only your copy is damaged, record a sound one; where the published one is, have it repaired. The text itself is kept as it stands."
     )
 
     /// A line that belongs to nothing.

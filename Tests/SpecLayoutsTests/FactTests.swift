@@ -73,12 +73,12 @@ struct FactTests {
         ("CLASS: 12345", "code-shape", "class code '12345' is not made of 4 digits and 2 letters or digits"),
         (
             "EFFECTIVE DATE\n7/23/2024\nREV: 7/22/2024", "revised-before-effective",
-            "REV 2024-07-22 lies before the effective date 2024-07-23"
+            "REV '2024-07-22' lies before the effective date '2024-07-23'"
         ),
         ("REV: 7/22/2024\nREV: 7/23/2024", "contradictory-fact", "REV is given again as '2024-07-23'"),
         (
             "CANCELLATION CLAUSE\nNew job code. Final No. 23-001\nEFFECTIVE DATE\n7/23/2024",
-            "final-number-year", "Final No. 23-001 is not of the year of the effective date 2024-07-23"
+            "final-number-year", "Final No. '23-001' is not of the year of the effective date '2024-07-23'"
         ),
     ])
     func `a fact that can't be is reported, and its words are kept`(
