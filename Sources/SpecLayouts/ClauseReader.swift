@@ -108,12 +108,14 @@ struct ClauseReader {
         if let second = text.search.first(ofAny: wording.replaces, in: rest), !isAside(second) {
             let message = "the document has a second cancellation clause; the first one counts"
             findings.append(Finding(.secondClause, message, line: text.line(at: second.lowerBound)))
-        } else if let new = text.search.first(ofAny: wording.newJobCode, in: place..<end), !isAside(new),
+        } else {
+            lookBehind(place, note)
+        }
+        if let new = text.search.first(ofAny: wording.newJobCode, in: place..<end), !isAside(new),
             isSentence(new)
         {
             contradiction(at: new)
         }
-        lookBehind(place, note)
         parts.note = note?.text
         return parts
     }
