@@ -27,14 +27,14 @@ extension ConsistencyCheck {
         }
     }
 
+    /// Where custom says that the published record is edited after the effective date, and how soon.
     private mutating func revised(of effective: PartialDate) {
-        guard let revised = facts.revised else { return }
+        guard let limit = checks.revisedWithinDays, let revised = facts.revised else { return }
+        let days = revised.firstDay.daysSince1970 - effective.lastDay.daysSince1970
         if effective.isAfter(revised) {
             let message = "REV '\(revised)' lies before the effective date '\(effective)'"
             report(.revisedBeforeEffective, message, line: places.line(of: .revised))
-        } else if let limit = checks.revisedWithinDays {
-            let days = revised.firstDay.daysSince1970 - effective.lastDay.daysSince1970
-            guard days > limit else { return }
+        } else if days > limit {
             let message = "REV '\(revised)' lies \(days) days after the effective date '\(effective)'"
             report(.revisedLongAfterEffective, message, line: places.line(of: .revised))
         }

@@ -19,9 +19,12 @@ extension ConsistencyCheck {
                 report(.missingElement, "the document states no \(fact.words)", line: nil)
             }
         }
-        for section in sections where section.statements.isEmpty {
+        for (place, section) in sections.enumerated() where section.statements.isEmpty {
+            // Form text such as a closing paragraph is a section of its own, without a heading.
+            if place + 1 < sections.count, sections[place + 1].heading == nil { continue }
             // A heading over sections of its own, such as MINIMUM QUALIFICATIONS, is not empty.
-            guard let heading = section.heading, !isStated(section.kind), !reported.contains(section.kind)
+            guard let heading = section.heading, !isStated(section.kind), !reported.contains(section.kind),
+                !places.holdsFacts(below: section.line)
             else { continue }
             report(.emptySection, "nothing stands below \(Finding.quoted(heading))", line: section.line)
         }

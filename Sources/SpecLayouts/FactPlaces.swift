@@ -15,6 +15,14 @@ struct FactPlaces {
         return title ?? labelled?.line ?? part?.line ?? row?.line
     }
 
+    /// Whether facts or rows of a table stand between a heading and the next one, so that it is not empty.
+    func holdsFacts(below line: Int) -> Bool {
+        guard let outline else { return false }
+        let end = outline.parts.first { $0.line > line }?.line ?? Int.max
+        return outline.rows.contains { line < $0.line && $0.line < end }
+            || outline.labelled.contains { line < $0.line && $0.line < end }
+    }
+
     /// The headings of facts below which nothing stands, with their lines.
     var emptyHeadings: [(heading: String, line: Int)] {
         guard let outline else { return [] }

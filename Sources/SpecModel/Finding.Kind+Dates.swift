@@ -37,7 +37,8 @@ extension Finding.Kind {
     public static let revisedBeforeEffective = Finding.Kind(
         "revised-before-effective", .warning, .dates,
         "REV, the day on which the published record was edited, lies before the effective date.",
-        ground: "custom: the record is edited after the revision takes effect",
+        ground:
+            "the profile's `revised-within-days`; custom in Connecticut: the record is edited after the revision takes effect",
         advice:
             "Check both dates; often the day and the month of one are exchanged, or the REV is that of the revision before."
     )
