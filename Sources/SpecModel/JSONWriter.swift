@@ -2,7 +2,9 @@
 /// page could act on escaped.
 ///
 /// Foundation's encoder sorts or shuffles keys and takes a millisecond where this takes some ten
-/// microseconds; the archive's files and the reports both need fixed bytes.
+/// microseconds; the archive's files and the reports both need fixed bytes. Everything goes into one array of
+/// bytes, which can be an output's own: nearly all text is plain, found to be so in one pass over its bytes, and
+/// then copied at once.
 package struct JSONWriter {
     /// One line, or indented by two blanks.
     package enum Layout: Sendable {
@@ -12,19 +14,32 @@ package struct JSONWriter {
         case indented
     }
 
-    private var bytes: [UInt8] = []
+    /// What has been written so far, without a line end after it.
+    package private(set) var bytes: [UInt8]
     private var depth = 0
     private var isFirst = true
     private let layout: Layout
 
-    package init(_ layout: Layout) { self.layout = layout }
+    /// A writer that goes on after some bytes, which stay as they are.
+    package init(_ layout: Layout, after bytes: consuming [UInt8] = []) {
+        self.layout = layout
+        self.bytes = bytes
+    }
 
     /// The text written so far, with a line end.
     package var text: String { String(decoding: bytes, as: UTF8.self) + "\n" }
 
-    package mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
-    package mutating func array(_ body: (inout JSONWriter) -> Void) { nest("[", "]", body) }
+    /// Ends the line.
+    package mutating func endLine() { bytes.append(10) }
 
+    package mutating func object(_ body: (inout JSONWriter) -> Void) {
+        nest(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
+    }
+    package mutating func array(_ body: (inout JSONWriter) -> Void) {
+        nest(UInt8(ascii: "["), UInt8(ascii: "]"), body)
+    }
+
+    @inlinable
     package mutating func array<Element>(
         _ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void
     ) {
@@ -37,10 +52,7 @@ package struct JSONWriter {
 
     /// Puts a key and lets `body` write its value.
     package mutating func key(_ name: String, _ body: (inout JSONWriter) -> Void) {
-        separate()
-        quote(name)
-        bytes.append(58)
-        if layout == .indented { bytes.append(32) }
+        put(key: name)
         body(&self)
     }
 
@@ -50,26 +62,48 @@ package struct JSONWriter {
         body(&self)
     }
 
-    package mutating func key(_ name: String, _ text: String?) { key(name) { $0.string(text) } }
+    package mutating func key(_ name: String, _ text: String?) {
+        put(key: name)
+        string(text)
+    }
     package mutating func key(_ name: String, _ number: Int?) {
-        key(name) { $0.literal(number.map(String.init) ?? "null") }
+        put(key: name)
+        if let number { self.number(number) } else { literal("null") }
     }
     package mutating func key(_ name: String, _ truth: Bool?) {
-        key(name) { $0.literal(truth.map { $0 ? "true" : "false" } ?? "null") }
+        put(key: name)
+        literal(truth.map { $0 ? "true" : "false" } ?? "null")
     }
     package mutating func key(_ name: String, _ years: Years?) {
-        key(name) { $0.literal(years?.description ?? "null") }
+        put(key: name)
+        literal(years?.description ?? "null")
     }
 
     package mutating func string(_ text: String?) {
         if let text { quote(text) } else { literal("null") }
     }
 
+    package mutating func number(_ number: Int) {
+        // Most numbers are of lines and items: one to three digits.
+        switch number {
+        case 0..<10: bytes.append(48 + UInt8(number))
+        case 10..<100: bytes += [48 + UInt8(number / 10), 48 + UInt8(number % 10)]
+        default: literal(String(number))
+        }
+    }
+
     /// Writes a number, `true`, `false` or `null` as it is.
     package mutating func literal(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-    private mutating func nest(_ open: Character, _ close: Character, _ body: (inout JSONWriter) -> Void) {
-        bytes.append(contentsOf: String(open).utf8)
+    private mutating func put(key name: String) {
+        separate()
+        quote(name)
+        bytes.append(58)
+        if layout == .indented { bytes.append(32) }
+    }
+
+    private mutating func nest(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
+        bytes.append(open)
         let wasFirst = isFirst
         isFirst = true
         depth += 1
@@ -77,7 +111,7 @@ package struct JSONWriter {
         depth -= 1
         if !isFirst { breakLine() }
         isFirst = wasFirst
-        bytes.append(contentsOf: String(close).utf8)
+        bytes.append(close)
     }
 
     private mutating func separate() {
@@ -95,18 +129,50 @@ package struct JSONWriter {
 
     private mutating func quote(_ text: String) {
         bytes.append(34)
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 34: bytes.append(contentsOf: "\\\"".utf8)
-            case 92: bytes.append(contentsOf: "\\\\".utf8)
-            case 10: bytes.append(contentsOf: "\\n".utf8)
-            case 32...126: bytes.append(UInt8(scalar.value))
-            case 0...31, 127...159, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069:
-                let hex = String(scalar.value, radix: 16)
-                bytes.append(contentsOf: "\\u\(String(repeating: "0", count: 4 - hex.utf8.count))\(hex)".utf8)
-            default: bytes.append(contentsOf: String(scalar).utf8)
+        let span = text.utf8.span
+        if span.isPlain { bytes.append(contentsOf: text.utf8) } else { escape(span) }
+        bytes.append(34)
+    }
+
+    private mutating func escape(_ text: Span<UInt8>) {
+        var place = 0
+        while place < text.count {
+            let byte = text[place]
+            if let control = text.controlCharacter(at: place) {
+                escape(control.value)
+                place += control.length
+                continue
+            }
+            switch byte {
+            case 34, 92: bytes.append(contentsOf: [92, byte])
+            case 10: bytes.append(contentsOf: [92, 110])
+            case 9: escape(9)
+            default: bytes.append(byte)
+            }
+            place += 1
+        }
+    }
+
+    /// `\u` and four digits: no character that is escaped lies beyond them.
+    private mutating func escape(_ value: UInt32) {
+        bytes.append(contentsOf: [92, 117])
+        for shift: UInt32 in [12, 8, 4, 0] {
+            let digit = UInt8(truncatingIfNeeded: value >> shift) & 15
+            bytes.append(digit + (digit < 10 ? 48 : 87))
+        }
+    }
+}
+
+extension Span<UInt8> {
+    /// Whether UTF-8 stands in a JSON string as it is. Some text that does is not found to: what begins like a
+    /// character that acts on terminals.
+    fileprivate var isPlain: Bool {
+        for place in indices {
+            switch self[place] {
+            case 0..<32, 34, 92, 127, 0xC2, 0xD8, 0xE2: return false
+            default: continue
             }
         }
-        bytes.append(34)
+        return true
     }
 }

@@ -6,18 +6,26 @@ public enum SpecificationJSON {
     ///
     /// - Parameter file: the name of the file where several are read: then it is one line of its own.
     public static func text(_ specification: Specification, file: String? = nil) -> String {
-        var json = JSONWriter(file == nil ? .indented : .line)
-        json.object { json in
+        var bytes: [UInt8] = []
+        append(specification, file: file, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends the JSON of a specification to the bytes of an output, which is not copied for it.
+    ///
+    /// - Parameter file: the name of the file where several are read: then it is one line of its own.
+    public static func append(
+        _ specification: Specification, file: String? = nil, to bytes: inout [UInt8]
+    ) {
+        write(file == nil ? .indented : .line, to: &bytes) { json in
             if let file { json.key("file", file) }
             put(specification, &json)
         }
-        return json.text
     }
 
-    /// The line of a file that can't be read.
-    public static func error(file: String, code: String, message: String) -> String {
-        var json = JSONWriter(.line)
-        json.object { json in
+    /// Appends the line of a file that can't be read.
+    public static func appendError(file: String, code: String, message: String, to bytes: inout [UInt8]) {
+        write(.line, to: &bytes) { json in
             json.key("file", file)
             json.key("error") {
                 $0.object {
@@ -26,7 +34,16 @@ public enum SpecificationJSON {
                 }
             }
         }
-        return json.text
+    }
+
+    /// The array is handed to the writer and back: two owners of it would make each change a copy.
+    private static func write(
+        _ layout: JSONWriter.Layout, to bytes: inout [UInt8], _ body: (inout JSONWriter) -> Void
+    ) {
+        var json = JSONWriter(layout, after: exchange(&bytes, with: []))
+        json.object(body)
+        json.endLine()
+        bytes = json.bytes
     }
 
     private static func put(_ entry: SeriesClass, _ json: inout JSONWriter) {

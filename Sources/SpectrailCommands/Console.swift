@@ -1,3 +1,4 @@
+import Spectrail
 import SystemPackage
 
 /// Where everything that the tool says goes through: data to standard output, the rest to standard error.
@@ -6,9 +7,9 @@ import SystemPackage
 /// since documents and archives are not to be trusted.
 enum Console {
     /// Writes text for people or programs to standard output.
-    static func put(_ text: String) throws(Failure) { try put(bytes: Array(harmless(text).utf8)) }
+    static func put(_ text: String) throws(Failure) { try put(bytes: Array(text.harmless.utf8)) }
 
-    /// Writes bytes as they are: the source of a revision.
+    /// Writes bytes as they are: the source of a revision, or what has been made harmless.
     static func put(bytes: [UInt8]) throws(Failure) {
         do {
             try FileDescriptor.standardOutput.writeAll(bytes)
@@ -19,19 +20,6 @@ enum Console {
 
     /// Says something beside the data. Nobody can be told where this fails.
     static func note(_ text: String) {
-        _ = try? FileDescriptor.standardError.writeAll(Array((harmless(text) + "\n").utf8))
-    }
-
-    /// Text without control characters other than line feeds and tabs, and without marks that reorder it.
-    static func harmless(_ text: String) -> String {
-        func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
-            switch scalar.value {
-            case 9, 10: false
-            case 0..<32, 127..<160, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-            default: false
-            }
-        }
-        guard text.unicodeScalars.contains(where: isHarmful) else { return text }
-        return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isHarmful($0) }))
+        _ = try? FileDescriptor.standardError.writeAll(Array("\(text.harmless)\n".utf8))
     }
 }

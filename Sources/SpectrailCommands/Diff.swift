@@ -1,9 +1,9 @@
 import ArgumentParser
-import FoundationEssentials
 import Spectrail
 
 struct Diff: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "diff",
         abstract: "Compares two documents or revisions by what they say.",
         usage: """
             spectrail diff OLD.txt NEW.txt
@@ -64,6 +64,11 @@ struct Diff: ParsableCommand {
     }
 
     private func sides() throws -> (Side, Side) {
+        if let new, InputFile.isFolder(old) == true, InputFile.isFolder(new) == true {
+            throw Failure(
+                "'\(old)' and '\(new)' are folders; two documents or revisions are compared",
+                hint: "name a document of each")
+        }
         if let new, isDocument(old), isDocument(new) {
             // Only an archive that is named lends its profiles: opening one costs more than the comparison.
             let reader = try profiles.reader(archive.path == nil ? nil : archive.open())
@@ -91,7 +96,7 @@ struct Diff: ParsableCommand {
 
     /// What is there as a file, or is named like one: a misspelt path is no class, nor is the path of a folder.
     private func isDocument(_ operand: String) -> Bool {
-        if operand.contains("/"), FileManager.default.fileExists(atPath: operand) { return true }
+        if operand.contains("/"), InputFile.isFolder(operand) != nil { return true }
         let endings = [".txt", ".html", ".htm", ".docx", ".doc", ".pdf", ".rtf", ".odt"]
         return InputFile.exists(operand) || endings.contains(where: operand.lowercased().hasSuffix)
     }

@@ -30,15 +30,27 @@ struct DocumentReader {
         let message: String
         let hint: String?
 
+        init(path: String, code: String, message: String, hint: String?) {
+            (self.path, self.code, self.message, self.hint) = (path, code, message, hint)
+        }
+
+        init(_ path: String, _ trouble: InputFile.Trouble) {
+            self.init(path: path, code: trouble.code, message: trouble.message, hint: trouble.hint)
+        }
+
         var failure: Failure { Failure("'\(path)' \(message)", hint: hint) }
     }
 
-    func read(_ path: String) throws(Trouble) -> Document {
+    /// Reads a document that a person named.
+    func read(_ path: String) throws(Trouble) -> Document { try read(Input(named: path)) }
+
+    func read(_ input: Input) throws(Trouble) -> Document {
+        let path = input.name
         let file: InputFile
         do {
-            file = try InputFile(path)
+            file = try InputFile(input)
         } catch {
-            throw Trouble(path: path, code: error.code, message: error.message, hint: error.hint)
+            throw Trouble(path, error)
         }
         let text: DocumentText
         do {

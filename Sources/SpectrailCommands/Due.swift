@@ -3,6 +3,7 @@ import Spectrail
 
 struct Due: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "due",
         abstract: "Reports which classes are due for review.",
         discussion: """
             For each class: its last review with the sentence that proves it and the grade of that evidence \

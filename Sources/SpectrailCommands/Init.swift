@@ -4,6 +4,7 @@ import Spectrail
 
 struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "init",
         abstract: "Makes a new, empty archive.",
         discussion: """
             The archive is a bare git repository in a folder of its own. Any git client can clone it, read its \

@@ -3,6 +3,7 @@ import Spectrail
 
 struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "list",
         abstract: "Lists the classes of the archive.",
         discussion: """
             One line a class, with its latest revision, or with --as-of the one in force on a day. A date that \

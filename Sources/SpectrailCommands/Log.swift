@@ -3,6 +3,7 @@ import Spectrail
 
 struct Log: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "log",
         abstract: "Shows the revisions of a class, and which one each replaces.",
         discussion: """
             The latest comes first. 'supersedes' is what the cancellation clause says, and whether the archive \

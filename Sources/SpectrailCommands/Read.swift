@@ -3,16 +3,23 @@ import Spectrail
 
 struct Read: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "read",
         abstract: "Says what a document says.",
         discussion: """
             Shows the facts, the cancellation clause, every section and item, the ways to qualify, and what is \
             doubtful in the document. No archive is needed.
 
-            With --format json one document gives one JSON object; several give one object a line, each with \
-            its "file".
+            Of a folder every file is read, and those of the folders in it, in the order of their paths; hidden \
+            files are left out and links are not followed. '-' reads standard input. What can't be read is told, \
+            and the rest is read.
+
+            With --format json one document gives one JSON object; several, or a folder, give one object a line, \
+            each with its "file": the path as it was named, or relative to the one folder that was named.
+
+            Exit status: 0 done, 2 something could not be read.
             """)
 
-    @Argument(help: "The documents.", completion: .file())
+    @Argument(help: "The documents, or folders of them.", completion: .file())
     var files: [String]
 
     @OptionGroup var profiles: ProfileOptions
@@ -22,39 +29,34 @@ struct Read: ParsableCommand {
 
     func run() throws {
         let reader = try profiles.reader()
-        var hasFailed = false
-        for file in files {
-            let document: DocumentReader.Document
-            do throws(DocumentReader.Trouble) {
-                document = try reader.read(file)
-            } catch {
-                hasFailed = true
-                try report(error)
-                continue
-            }
-            try show(document.reading.specification, file)
-            if let doubt = document.doubt { Console.note("\(file): warning: \(doubt)") }
+        if files.count == 1, let file = files.first, InputFile.isFolder(file) != true {
+            return try readOne(Input(named: file), reader)
         }
-        if hasFailed { throw ExitCode(2) }
+        var batch = ReadingBatch(reader: reader, format: format)
+        for operand in files {
+            if InputFile.isFolder(operand) == true {
+                try batch.read(folder: operand, isAlone: files.count == 1)
+            } else {
+                try batch.read(Input(named: operand))
+            }
+        }
+        try batch.finish()
+        if batch.tally.notRead > 0 { throw ExitCode(2) }
     }
 
-    private func show(_ specification: Specification, _ file: String) throws {
-        let isOne = files.count == 1
-        let text =
-            switch format {
-            case .json: SpecificationJSON.text(specification, file: isOne ? nil : file)
-            case .text:
-                (isOne ? "" : "==> \(file) <==\n") + SpecificationText.text(specification)
-                    + (isOne ? "" : "\n")
-            }
-        try Console.put(text)
-    }
-
-    private func report(_ trouble: DocumentReader.Trouble) throws {
-        if format == .json, files.count > 1 {
-            try Console.put(
-                SpecificationJSON.error(file: trouble.path, code: trouble.code, message: trouble.message))
+    private func readOne(_ input: Input, _ reader: DocumentReader) throws {
+        let document: DocumentReader.Document
+        do throws(DocumentReader.Trouble) {
+            document = try reader.read(input)
+        } catch {
+            throw error.failure
         }
-        Console.note(trouble.failure.lines)
+        var output = Output()
+        switch format {
+        case .text: output.put(SpecificationText.text(document.reading.specification))
+        case .json: SpecificationJSON.append(document.reading.specification, to: &output.bytes)
+        }
+        try output.flush()
+        if let doubt = document.doubt { Console.note("\(input.name): warning: \(doubt)") }
     }
 }

@@ -3,6 +3,7 @@ import Spectrail
 
 struct Record: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "record",
         abstract: "Stores documents as revisions, one commit each.",
         discussion: """
             All documents of one run are recorded, or none: where one is refused, nothing is written. A \

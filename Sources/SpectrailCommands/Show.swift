@@ -3,6 +3,7 @@ import Spectrail
 
 struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "show",
         abstract: "Shows a revision: its canonical text, its source, or its JSON.",
         discussion: """
             CLASS is an id, a code or a title that the class ever had. REVISION is an effective date, a Final \

@@ -1,0 +1,21 @@
+/// Where a document is, and what it is called in what is put out.
+struct Input {
+    /// What is opened.
+    let path: String
+    /// The path as a person named it, or relative to the folder that a person named.
+    let name: String
+    /// Whether it was found in a folder: then it is no link, since nobody asked for what a link leads to.
+    let isInFolder: Bool
+
+    /// A document that a person named; `-` is standard input.
+    init(named path: String) {
+        (self.path, name, isInFolder) = (path, path, false)
+    }
+
+    /// A document that was found in a folder.
+    init(_ path: String, called name: String) {
+        (self.path, self.name, isInFolder) = (path, name, true)
+    }
+
+    var isStandardInput: Bool { path == "-" && !isInFolder }
+}
