@@ -24,7 +24,7 @@ extension Archive {
         var ledger = Ledger(
             histories: histories,
             sources: try SourceIndex(of: histories.map(\.record.id), in: Snapshot(store, at: tip)),
-            options: options, recordedAt: max(options.seconds, last), builtIn: try builtInProfiles())
+            options: options, recordedAt: max(options.seconds, last), builtIn: builtInProfiles())
         var current = tip
         var recordings: [(place: Int, recording: Recording)] = []
         for place in try Self.order(of: submissions) {
@@ -54,13 +54,8 @@ extension Archive {
         return keys.indices.sorted { keys[$0] < keys[$1] }
     }
 
-    private func builtInProfiles() throws(ArchiveError) -> [String: [UInt8]] {
-        do {
-            let profiles = ProfileCatalog().profiles
-            return Dictionary(profiles.map { ($0.name, $0.source) }) { first, _ in first }
-        } catch {
-            throw ArchiveError(.system, error.description)
-        }
+    private func builtInProfiles() -> [String: [UInt8]] {
+        Dictionary(ProfileCatalog().profiles.map { ($0.name, $0.source) }) { first, _ in first }
     }
 
     /// An archive that can't use its own profiles could not be opened again.

@@ -13,13 +13,17 @@ public enum SpecificationJSON {
 
     /// Appends the JSON of a specification to the bytes of an output, which is not copied for it.
     ///
-    /// - Parameter file: the name of the file where several are read: then it is one line of its own.
+    /// - Parameters:
+    ///   - file: the name of the file where several are read: then it is one line of its own.
+    ///   - lines: what every line was taken for, where that is asked for.
     public static func append(
-        _ specification: Specification, file: String? = nil, to bytes: inout [UInt8]
+        _ specification: Specification, file: String? = nil, lines: [ExplainedLine]? = nil,
+        to bytes: inout [UInt8]
     ) {
         write(file == nil ? .indented : .line, to: &bytes) { json in
             if let file { json.key("file", file) }
             put(specification, &json)
+            if let lines { json.key("lines") { $0.array(lines) { put($1, &$0) } } }
         }
     }
 
@@ -232,6 +236,16 @@ public enum SpecificationJSON {
             json.key("additionalYears", additional)
         }
         json.key("field", substitution.field)
+    }
+
+    private static func put(_ line: ExplainedLine, _ json: inout JSONWriter) {
+        json.object {
+            $0.key("line", line.number)
+            $0.key("role", line.role)
+            $0.key("section", line.section)
+            $0.key("reason", line.reason)
+            $0.key("text", line.text)
+        }
     }
 
     private static func put(_ finding: Finding, _ json: inout JSONWriter) {

@@ -9,10 +9,20 @@ struct DocumentReader {
     /// A document that was read.
     struct Document {
         let file: InputFile
+        let text: DocumentText
         let profile: Profile
         let reading: Reading
         /// Why the profile may be the wrong one; nil where nothing speaks against it.
         let doubt: String?
+
+        /// What every line was taken for.
+        var explanation: [ExplainedLine] {
+            zip(text.lines, reading.lines).map { line, reading in
+                ExplainedLine(
+                    number: line.number, role: reading.role.rawValue, section: reading.section?.rawValue,
+                    reason: reading.reason.rawValue, text: line.text)
+            }
+        }
 
         /// Says on standard error what a person should look at before relying on the reading.
         func noteDoubts() {
@@ -64,7 +74,8 @@ struct DocumentReader {
         }
         let reading = fit.profile.read(text)
         guard reading.specification.isRecognised else { throw Self.notASpecification(path) }
-        return Document(file: file, profile: fit.profile, reading: reading, doubt: doubt(about: fit, text))
+        return Document(
+            file: file, text: text, profile: fit.profile, reading: reading, doubt: doubt(about: fit, text))
     }
 
     /// A document of another jurisdiction may share every heading, and would be filed under the wrong one.

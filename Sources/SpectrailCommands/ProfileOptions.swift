@@ -13,7 +13,7 @@ struct ProfileOptions: ParsableArguments {
     /// A reader for documents: the profiles that were named, else all that are built in or kept by an archive.
     func reader(_ archive: Archive? = nil) throws -> DocumentReader {
         do {
-            var catalog = try archive?.catalog ?? ProfileCatalog()
+            var catalog = archive?.catalog ?? ProfileCatalog()
             var chosen: [Profile] = []
             for name in names { chosen.append(try add(name, to: &catalog)) }
             return DocumentReader(catalog: catalog, candidates: names.isEmpty ? nil : chosen)

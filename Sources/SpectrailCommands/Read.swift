@@ -27,12 +27,20 @@ struct Read: ParsableCommand {
     @Option(help: "text or json.")
     var format: Format = .text
 
+    @Flag(
+        help:
+            "Say of every line what it was taken for and why, for people who write a profile; in JSON as \"lines\"."
+    )
+    var explain = false
+
+    private var style: ReadingStyle { ReadingStyle(format: format, isExplained: explain) }
+
     func run() throws {
         let reader = try profiles.reader()
         if files.count == 1, let file = files.first, InputFile.isFolder(file) != true {
             return try readOne(Input(named: file), reader)
         }
-        var batch = ReadingBatch(reader: reader, format: format)
+        var batch = ReadingBatch(reader: reader, style: style)
         for operand in files {
             if InputFile.isFolder(operand) == true {
                 try batch.read(folder: operand, isAlone: files.count == 1)
@@ -52,10 +60,7 @@ struct Read: ParsableCommand {
             throw error.failure
         }
         var output = Output()
-        switch format {
-        case .text: output.put(SpecificationText.text(document.reading.specification))
-        case .json: SpecificationJSON.append(document.reading.specification, to: &output.bytes)
-        }
+        style.put(document, to: &output)
         try output.flush()
         if let doubt = document.doubt { Console.note("\(input.name): warning: \(doubt)") }
     }

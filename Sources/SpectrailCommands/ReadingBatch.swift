@@ -4,13 +4,13 @@ import Spectrail
 /// more memory than the largest of them.
 struct ReadingBatch {
     let reader: DocumentReader
-    let format: Format
+    let style: ReadingStyle
     private(set) var tally = ReadingTally()
     private var output = Output()
 
-    init(reader: DocumentReader, format: Format) {
+    init(reader: DocumentReader, style: ReadingStyle) {
         self.reader = reader
-        self.format = format
+        self.style = style
     }
 
     /// Reads a document, or says why it can't be read.
@@ -56,23 +56,17 @@ struct ReadingBatch {
     mutating func finish() throws(Failure) { try output.note(tally.description) }
 
     private mutating func put(_ document: DocumentReader.Document) throws(Failure) {
-        let (specification, path) = (document.reading.specification, document.file.path)
         tally.documents += 1
-        tally.findings += specification.findings.count
-        switch format {
-        case .json: SpecificationJSON.append(specification, file: path, to: &output.bytes)
-        case .text:
-            output.put("==> \(path) <==\n")
-            output.put(SpecificationText.text(specification))
-            output.put("\n")
-        }
+        tally.findings += document.reading.specification.findings.count
+        let path = document.file.path
+        style.put(document, file: path, to: &output)
         try output.writeIfFull()
         if let doubt = document.doubt { try output.note("\(path): warning: \(doubt)") }
     }
 
     private mutating func report(_ trouble: DocumentReader.Trouble) throws(Failure) {
         tally.notRead += 1
-        if format == .json {
+        if style.format == .json {
             SpecificationJSON.appendError(
                 file: trouble.path, code: trouble.code, message: trouble.message, to: &output.bytes)
         }
