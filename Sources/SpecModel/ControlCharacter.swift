@@ -35,7 +35,14 @@ extension Span<UInt8> {
 
     /// Whether UTF-8 holds no control character other than line feeds and tabs.
     package var isHarmless: Bool {
-        for place in indices where controlCharacter(at: place) != nil { return false }
+        let end = count
+        var place = 0
+        while place < end {
+            let byte = self[place]
+            let isOrdinary = byte >= 32 && byte != 127 && byte != 0xC2 && byte != 0xD8 && byte != 0xE2
+            if !isOrdinary, controlCharacter(at: place) != nil { return false }
+            place += 1
+        }
         return true
     }
 }

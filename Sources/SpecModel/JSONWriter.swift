@@ -85,11 +85,10 @@ package struct JSONWriter {
 
     package mutating func number(_ number: Int) {
         // Most numbers are of lines and items: one to three digits.
-        switch number {
-        case 0..<10: bytes.append(48 + UInt8(number))
-        case 10..<100: bytes += [48 + UInt8(number / 10), 48 + UInt8(number % 10)]
-        default: literal(String(number))
-        }
+        guard number >= 0, number < 1_000 else { return literal(String(number)) }
+        if number >= 100 { bytes.append(48 + UInt8(number / 100)) }
+        if number >= 10 { bytes.append(48 + UInt8(number / 10 % 10)) }
+        bytes.append(48 + UInt8(number % 10))
     }
 
     /// Writes a number, `true`, `false` or `null` as it is.
@@ -167,11 +166,14 @@ extension Span<UInt8> {
     /// Whether UTF-8 stands in a JSON string as it is. Some text that does is not found to: what begins like a
     /// character that acts on terminals.
     fileprivate var isPlain: Bool {
-        for place in indices {
-            switch self[place] {
-            case 0..<32, 34, 92, 127, 0xC2, 0xD8, 0xE2: return false
-            default: continue
-            }
+        // No range and no switch over ranges: neither is inlined here, and this loop sees every byte.
+        let end = count
+        var place = 0
+        while place < end {
+            let byte = self[place]
+            if byte < 32 || byte == 34 || byte == 92 || byte == 127 { return false }
+            if byte == 0xC2 || byte == 0xD8 || byte == 0xE2 { return false }
+            place += 1
         }
         return true
     }

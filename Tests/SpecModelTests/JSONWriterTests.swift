@@ -87,4 +87,17 @@ struct JSONWriterTests {
         }
         #expect(written(.line) { $0.string("\"\\\n\u{1B}[31m") } == "\"\\\"\\\\\\n\\u001b[31m\"\n")
     }
+
+    @Test func `a writer goes on after what an output holds`() {
+        var json = JSONWriter(.line, after: Array("before\n".utf8))
+        json.object { $0.key("x", 1) }
+        json.endLine()
+        #expect(String(decoding: json.bytes, as: UTF8.self) == "before\n{\"x\":1}\n")
+    }
+
+    @Test func `numbers of any size are written as they are`() {
+        for number in [0, 9, 10, 99, 100, 101, 999, 1_000, -1, -10, .max, .min] {
+            #expect(written(.line) { $0.array([number]) { $0.number($1) } } == "[\(number)]\n")
+        }
+    }
 }

@@ -60,8 +60,8 @@ struct BadInputTests {
 
     private static let badDocuments: [Case] = documents.flatMap { document in
         let files = document.bytes.map { [document.name: $0] } ?? [:]
-        return [
-            Case(["read", document.name], files, says: document.message),
+        let isFolder = document.name == "Specs/profiles"
+        return (isFolder ? [] : [Case(["read", document.name], files, says: document.message)]) + [
             Case(["record", document.name], files, says: document.message),
             Case(["diff", document.name, Spec.latestLibrary] + Desk.profiles, files, says: document.message),
             Case(["diff", Spec.latestLibrary, document.name] + Desk.profiles, files, says: document.message),

@@ -20,6 +20,7 @@ struct Golden: Sendable, CustomStringConvertible {
             + [
                 Golden(name: "read-avalon", arguments: ["read", Spec.latestLibrary] + Desk.profiles),
                 Golden(name: "read-port-meridian", arguments: ["read", Spec.city] + Desk.profiles),
+                Golden(name: "read-explain", arguments: ["read", "--explain", Spec.city] + Desk.profiles),
                 Golden(name: "read-doubtful", arguments: ["read", Spec.doubtful] + Desk.profiles),
                 Golden(
                     name: "diff-format-only",

@@ -74,6 +74,13 @@ extension Shape {
             ])),
     ])
 
+    /// What `read --explain --format json` says of a line.
+    static let explainedLine = Shape.object([
+        "line": .number,
+        "role": .word(["blank", "heading", "fact", "statement", "furniture", "unread"]),
+        "section": .nullable(sections), "reason": .text, "text": .text,
+    ])
+
     /// A line of `read --format json` on a file that can't be read.
     static let trouble = Shape.object([
         "file": .text, "error": .object(["code": .text, "message": .text]),
