@@ -29,6 +29,7 @@ struct BorderTests {
             "SpectrailCommands/FolderEntry.swift",
         ],
         "Swift": ["SpecDocuments", "SpecModel"],
+        "Synchronization": ["SpecLayouts/BuiltInProfile.swift"],
     ]
     /// Where pointers and other unsafe things may be.
     private static let unsafe = [
