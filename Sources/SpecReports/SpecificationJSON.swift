@@ -116,7 +116,7 @@ public enum SpecificationJSON {
         if !facts.given.isEmpty { json.key("given") { $0.array(facts.given) { $0.string($1) } } }
         json.key("clause") { put(specification.clause ?? CancellationClause(kind: .none), &$0) }
         json.key("sections") { $0.array(specification.sections) { put($1, &$0) } }
-        json.key("qualifications") { putQualifications(of: specification, &$0) }
+        json.key("qualifications") { QualificationsJSON.put(specification, &$0) }
         json.key("findings") { $0.array(specification.findings) { put($1, &$0) } }
         if !specification.history.isEmpty {
             json.key("history") { $0.array(specification.history) { put($1, of: specification, &$0) } }
@@ -174,68 +174,6 @@ public enum SpecificationJSON {
                 }
             }
         }
-    }
-
-    private static func putQualifications(of specification: Specification, _ json: inout JSONWriter) {
-        let values = specification.qualifications
-        func line(_ source: StatementReference) -> Int? { specification.statement(at: source)?.line }
-        json.object { json in
-            json.key("general") { json in
-                guard let general = values.general else { return json.literal("null") }
-                json.object {
-                    $0.key("years", general.years)
-                    $0.key("field", general.field)
-                    $0.key("line", line(general.source))
-                }
-            }
-            json.key("special") { json in
-                json.array(values.special) { json, special in
-                    json.object {
-                        $0.key("years", special.years)
-                        $0.key("of", special.isOfGeneral ? "general" : nil)
-                        $0.key("field", special.field)
-                        $0.key("line", line(special.source))
-                    }
-                }
-            }
-            json.key("substitutions") { json in
-                json.array(values.substitutions) { json, substitution in
-                    json.object { json in
-                        put(substitution, &json)
-                        json.key("line", line(substitution.source))
-                    }
-                }
-            }
-            json.key("ways") { json in
-                json.array(values.ways) { json, way in
-                    json.object { json in
-                        json.key("education", way.education.rawValue)
-                        json.key("years", way.years)
-                        json.key("field", way.field)
-                        json.key("basis", way.basis.rawValue)
-                        json.key("lines") { json in
-                            json.array(way.sources.compactMap(line)) { $0.literal(String($1)) }
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    private static func put(_ substitution: Qualifications.Substitution, _ json: inout JSONWriter) {
-        switch substitution.rate {
-        case .collegeTraining(let hours, let forYears, let maximum):
-            json.key("kind", "college-training")
-            json.key("hours", hours)
-            json.key("forYears", forYears)
-            json.key("maximumYears", maximum)
-            json.key("degree", substitution.degree?.rawValue)
-        case .degree(let additional):
-            json.key("kind", "degree")
-            json.key("degree", substitution.degree?.rawValue)
-            json.key("additionalYears", additional)
-        }
-        json.key("field", substitution.field)
     }
 
     private static func put(_ line: ExplainedLine, _ json: inout JSONWriter) {

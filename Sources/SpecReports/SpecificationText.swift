@@ -7,7 +7,7 @@ public enum SpecificationText {
         var lines = facts(specification)
         lines += clause(specification.clause)
         for section in specification.sections { lines += [""] + self.section(section) }
-        lines += ways(specification.qualifications)
+        lines += QualificationsText.lines(specification.qualifications)
         lines += findings(specification)
         return lines.joined(separator: "\n") + "\n"
     }
@@ -69,19 +69,6 @@ public enum SpecificationText {
         }
         if section.statements.isEmpty { lines.append("  (nothing of its own)") }
         return lines
-    }
-
-    private static func ways(_ qualifications: Qualifications) -> [String] {
-        guard !qualifications.ways.isEmpty else { return [] }
-        var table = TextTable()
-        for way in qualifications.ways {
-            let years = way.years.map { "\($0.label) of experience" } ?? "no figure is given"
-            table.add([way.education.label, years, way.field.map { "in \($0)" } ?? ""])
-        }
-        let special = qualifications.special.map { special in
-            "  \(special.isOfGeneral ? "of it, " : "and ")\(special.years.label): \(special.field ?? "of a kind that is not stated")"
-        }
-        return ["", "Ways to qualify"] + table.lines(indent: "  ") + special
     }
 
     private static func findings(_ specification: Specification) -> [String] {

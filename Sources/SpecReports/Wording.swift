@@ -5,9 +5,11 @@ extension Qualifications.Education {
     var label: String {
         switch self {
         case .none: "no degree"
+        case .highSchool: "high school diploma"
         case .associate: "Associate's degree"
         case .bachelor: "Bachelor's degree"
         case .master: "Master's degree"
+        case .law: "law degree"
         case .doctorate: "doctorate"
         case .equivalent: "an equivalent combination"
         }

@@ -203,7 +203,7 @@ struct DegreeAndExperienceTests {
                 nil
             ),
             ("Six (6) years of work experience in the repair of buildings", "none 6", nil),
-            ("A Bachelor's Degree in Law", "", nil),
+            ("A Bachelor's Degree in Law", "bachelor 0", "Law"),
         ] as [(String, String, String?)])
     func `a degree and experience in one sentence are one way`(text: String, ways: String, field: String?)
         throws

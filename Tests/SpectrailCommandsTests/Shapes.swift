@@ -8,7 +8,7 @@ extension Shape {
     ])
     private static let codedName = Shape.object(["code": .nullable(.text), "name": .text])
     private static let education = Shape.word([
-        "none", "associate", "bachelor", "master", "doctorate", "equivalent",
+        "none", "high-school", "associate", "bachelor", "master", "law", "doctorate", "equivalent",
     ])
 
     /// What `read --format json` says of a document.
@@ -60,7 +60,9 @@ extension Shape {
         "substitutions": .list(
             .partial(
                 [
-                    "kind": .word(["college-training", "degree"]), "degree": .nullable(.text),
+                    "kind": .word([
+                        "college-training", "degree", "training", "experience-for-education", "year-for-year",
+                    ]), "degree": .nullable(.text),
                     "field": .nullable(.text), "line": .nullable(.number),
                 ],
                 optional: [
