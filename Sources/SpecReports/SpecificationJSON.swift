@@ -63,6 +63,13 @@ public enum SpecificationJSON {
         }
     }
 
+    private static func put(_ fact: NamedFact, _ json: inout JSONWriter) {
+        json.object {
+            $0.key("name", fact.name)
+            $0.key("value", fact.value)
+        }
+    }
+
     private static func put(_ event: HistoryEvent, of specification: Specification, _ json: inout JSONWriter)
     {
         let statement = specification.statement(at: event.source)
@@ -105,14 +112,7 @@ public enum SpecificationJSON {
         json.key("bargainingUnit") { put(facts.bargainingUnit, &$0) }
         json.key("eeo") { put(facts.eeo, &$0) }
         json.key("designation", facts.designation)
-        json.key("facts") { json in
-            json.array(facts.others) { json, fact in
-                json.object {
-                    $0.key("name", fact.name)
-                    $0.key("value", fact.value)
-                }
-            }
-        }
+        json.key("facts") { $0.array(facts.others) { put($1, &$0) } }
         if !facts.given.isEmpty { json.key("given") { $0.array(facts.given) { $0.string($1) } } }
         json.key("clause") { put(specification.clause ?? CancellationClause(kind: .none), &$0) }
         json.key("sections") { $0.array(specification.sections) { put($1, &$0) } }
