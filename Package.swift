@@ -15,13 +15,13 @@ let settings: [SwiftSetting] = [
 ]
 
 /// The readers that `Scripts/fuzz` feeds with chance. Their programs need libFuzzer, which no ordinary build has.
-let fuzzed = ["Text", "HTML", "DOCX"]
+let fuzzed = ["Text", "HTML", "DOCX", "PDF", "Layouts", "Canonical", "Profile"]
 let fuzzing: [Target] =
     Context.environment["SPECTRAIL_FUZZ"] == nil
     ? []
     : fuzzed.map { name in
         .executableTarget(
-            name: "Fuzz\(name)", dependencies: ["SpecDocuments", "SpecModel"],
+            name: "Fuzz\(name)", dependencies: ["SpecDocuments", "SpecLayouts", "SpecModel"],
             path: "Tests/Fuzzing/Fuzz\(name)", swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]
         )
     }

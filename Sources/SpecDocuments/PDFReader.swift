@@ -1,16 +1,26 @@
-import SpecModel
+package import SpecModel
 
 /// Reads PDFs through `pdftotext`, of poppler-utils.
 ///
 /// A PDF says where letters stand and nothing else. The program says what the letters are, isolated in a process
 /// of its own with limits; paragraphs, items, rows and the order of reading are rebuilt here from the positions.
-enum PDFReader {
+package enum PDFReader {
     /// The most pages that a document may have. A series of classes in one document has fifty.
     static let pageLimit = 500
 
     static func read(_ bytes: [UInt8]) throws(DocumentError) -> DocumentText {
         let result = try poppler("pdftotext", ["-bbox-layout", "-l", "\(pageLimit + 1)", "-", "-"], bytes)
-        let source = try PDFPages(result.output)
+        let tags = PDFTags(bytes)
+        return try document(from: result.output) { tags.structure }
+    }
+
+    /// The document that the words of its pages make, as `pdftotext` puts them out.
+    ///
+    /// - Parameter structure: what the tags of the PDF say, asked for only where the words leave a doubt.
+    static func document(
+        from words: [UInt8], structure: @escaping () -> PDFStructure?
+    ) throws(DocumentError) -> DocumentText {
+        let source = try PDFPages(words)
         guard source.pages.count <= pageLimit else {
             throw DocumentError(.tooManyPages, "has more than \(pageLimit) pages")
         }
@@ -24,13 +34,17 @@ enum PDFReader {
         let leading = PDFLeading(pitches: source.pitches, height: PDFMeasure.bodyHeight(of: segments))
         var layout = PDFPageLayout(leading: leading)
         for rows in pages { layout.add(rows) }
-        let tags = PDFTags(bytes)
         let composition = PDFComposition(
-            layout.elements, leading: leading, producer: source.producer, structure: { tags.structure })
+            layout.elements, leading: leading, producer: source.producer, structure: structure)
         let findings = furniture.dropped.map { text in
             Finding("running-head", .note, "left out '\(text)', which stands on several pages", line: nil)
         }
         return try composition.document(findings)
+    }
+
+    /// The document that the words of its pages make, without the PDF: what fuzzing feeds.
+    package static func document(from words: [UInt8]) throws(DocumentError) -> DocumentText {
+        try document(from: words) { nil }
     }
 
     /// Runs a program of poppler on a PDF and reads its exit status.
