@@ -23,5 +23,6 @@ struct ReplayTests {
             _ = try? DocumentText(reading: bytes, options: options)
             _ = try? DocumentXML.read(bytes, options)
         }
+        _ = try? PDFReader.document(from: bytes)
     }
 }
