@@ -64,9 +64,13 @@ struct SeriesReader {
         return nil
     }
 
-    /// The same code, else the same title, unless the codes differ: variants by hours share a title.
+    /// The same code, or its digits without the pay plan, else the same title, unless the codes differ: variants by hours share a title.
     private func place(of entry: SeriesClass) -> Int? {
-        if let code = entry.code, let place = classes.firstIndex(where: { $0.code == code }) { return place }
+        if let code = entry.code,
+            let place = classes.firstIndex(where: { $0.code?.begins(with: code) == true })
+        {
+            return place
+        }
         guard let title = entry.title, let place = places[FoldedText(title)] else { return nil }
         return entry.code == nil || classes[place].code == nil ? place : nil
     }
@@ -74,6 +78,15 @@ struct SeriesReader {
     private mutating func remember(_ entry: SeriesClass, at place: Int) {
         guard let title = entry.title, places[FoldedText(title)] == nil else { return }
         places[FoldedText(title)] = place
+    }
+}
+
+extension ClassCode {
+    /// Whether another code is this one, or this one without the letters of the pay plan.
+    fileprivate func begins(with other: ClassCode) -> Bool {
+        let (own, digits) = (description.utf8, other.description.utf8)
+        guard own.starts(with: digits) else { return false }
+        return own.count == digits.count || digits.allSatisfy { (48...57).contains($0) }
     }
 }
 

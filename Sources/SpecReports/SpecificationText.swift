@@ -5,6 +5,7 @@ public enum SpecificationText {
     /// Facts, clause, sections, ways to qualify and findings, in this order.
     public static func text(_ specification: Specification) -> String {
         var lines = facts(specification)
+        lines += classes(specification.facts.classes)
         lines += clause(specification.clause)
         for section in specification.sections { lines += [""] + self.section(section) }
         lines += QualificationsText.lines(specification.qualifications)
@@ -35,6 +36,22 @@ public enum SpecificationText {
         for other in facts.others { put(other.name, other.value) }
         if !facts.given.isEmpty { put("Supplied by hand", facts.given.joined(separator: ", ")) }
         return table.lines()
+    }
+
+    /// The classes of a document that describes several; the first is the one that stands above.
+    private static func classes(_ classes: [SeriesClass]) -> [String] {
+        guard !classes.isEmpty else { return [] }
+        let columns: [(name: String, value: (SeriesClass) -> String?)] = [
+            ("code", { $0.code?.description }), ("title", \.title),
+            ("salary group", { $0.salaryGroup?.description }),
+            ("established", { $0.established?.description }), ("revised", { $0.revised?.description }),
+            ("title changed", { $0.titleChanged?.description }), ("", \.abolished),
+        ]
+        // A column that says nothing of any class is left out.
+        let told = columns.filter { column in classes.contains { column.value($0) != nil } }
+        var table = TextTable(header: told.map(\.name))
+        for entry in classes { table.add(told.map { $0.value(entry) }) }
+        return ["", "Classes of the document"] + table.lines(indent: "  ")
     }
 
     private static func clause(_ clause: CancellationClause?) -> [String] {
