@@ -148,7 +148,9 @@ struct FactReader {
         facts.code = facts.code ?? first.code
         facts.salaryGroup = facts.salaryGroup ?? first.salaryGroup
         facts.established = facts.established ?? first.established
-        facts.revised = facts.revised ?? first.revised
+        // The document was edited when any of its classes was.
+        facts.revised =
+            facts.revised ?? classes.classes.compactMap(\.revised).max { $0.lastDay < $1.lastDay }
         if let title = first.title {
             facts.title = title
             facts.titleSource = .label
