@@ -95,8 +95,12 @@ public struct Specification: Hashable, Sendable {
         self.unread = unread
     }
 
-    /// Whether the document has any section that a profile knows: a shopping list has none.
-    public var isRecognised: Bool { sections.contains { $0.kind != .other && $0.heading != nil } }
+    /// Whether the document has any section that a profile knows: a shopping list has none. Copies that lost their
+    /// headings have paragraphs of several kinds, told by their words.
+    public var isRecognised: Bool {
+        let known = sections.filter { $0.kind != .other }
+        return known.contains { $0.heading != nil } || Set(known.map(\.kind).filter(\.isContent)).count > 1
+    }
 
     /// The item that a reference names, or nil where this specification has none such.
     public func statement(at reference: StatementReference) -> Statement? {
