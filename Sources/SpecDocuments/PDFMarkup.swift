@@ -41,9 +41,10 @@ struct PDFMarkup {
         guard let open = find(UInt8(ascii: ">"), from: place), let close = find(UInt8(ascii: "<"), from: open)
         else { return nil }
         place = close
+        // A damaged page may turn a box inside out.
         return PDFWord(
-            text: Self.decoded(bytes[(open + 1)..<close]), left: box[0], top: box[1], right: box[2],
-            bottom: box[3])
+            text: Self.decoded(bytes[(open + 1)..<close]), left: min(box[0], box[2]),
+            top: min(box[1], box[3]), right: max(box[0], box[2]), bottom: max(box[1], box[3]))
     }
 
     private func find(_ byte: UInt8, from start: Int) -> Int? { bytes[start...].firstIndex(of: byte) }

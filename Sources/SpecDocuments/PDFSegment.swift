@@ -10,12 +10,14 @@ struct PDFSegment: Hashable, Sendable {
 
     /// Words in the order of reading; there is one at least.
     init?(_ words: [PDFWord]) {
-        guard let first = words.first, let last = words.last else { return nil }
+        guard let first = words.first else { return nil }
         self.words = words
         // A bullet or a sign from another font is of another height: most letters decide.
         let middle = words.map(\.height).sorted()[words.count / 2]
         let typical = words.first { $0.height == middle } ?? first
-        (left, right) = (first.left, last.right)
+        // Words of damaged pages stand in any order.
+        left = words.reduce(first.left) { min($0, $1.left) }
+        right = words.reduce(first.right) { max($0, $1.right) }
         (top, bottom) = (typical.top, typical.bottom)
         text = Self.text(of: words[...])
     }
