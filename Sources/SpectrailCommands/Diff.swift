@@ -30,6 +30,7 @@ struct Diff: ParsableCommand {
 
     @OptionGroup var archive: ArchiveOptions
     @OptionGroup var profiles: ProfileOptions
+    @OptionGroup var documents: DocumentOptions
 
     @Option(help: "text or json.")
     var format: Format = .text
@@ -71,7 +72,7 @@ struct Diff: ParsableCommand {
         }
         if let new, isDocument(old), isDocument(new) {
             // Only an archive that is named lends its profiles: opening one costs more than the comparison.
-            let reader = try profiles.reader(archive.path == nil ? nil : archive.open())
+            let reader = try profiles.reader(archive.path == nil ? nil : archive.open(), documents)
             return (try document(old, reader), try document(new, reader))
         }
         if new == nil, isDocument(old) {
@@ -80,10 +81,10 @@ struct Diff: ParsableCommand {
         let archive = try archive.open()
         guard let new else { return try range("previous..latest", of: old, archive) }
         if isDocument(old) {
-            return (try document(old, try profiles.reader(archive)), try revision(new, archive))
+            return (try document(old, try profiles.reader(archive, documents)), try revision(new, archive))
         }
         if isDocument(new) {
-            return (try revision(old, archive), try document(new, try profiles.reader(archive)))
+            return (try revision(old, archive), try document(new, try profiles.reader(archive, documents)))
         }
         if new.contains("..") { return try range(new, of: old, archive) }
         if try archived({ () throws(ArchiveError) in try archive.classes(called: Self.className(new)) })

@@ -5,6 +5,7 @@ struct DocumentReader {
     let catalog: ProfileCatalog
     /// The profiles to choose from; nil means all.
     let candidates: [Profile]?
+    let options: ReadingOptions
 
     /// A document that was read.
     struct Document {
@@ -28,6 +29,8 @@ struct DocumentReader {
         func noteDoubts() {
             if let doubt { Console.note("\(file.path): warning: \(doubt)") }
             for finding in reading.specification.findings where finding.severity != .note {
+                // The doubt about a document of no known office says the same.
+                if doubt != nil, finding.code == Finding.Kind.guessedLayout.code { continue }
                 Console.note("\(file.path): \(FindingText.line(finding))")
             }
         }
@@ -64,7 +67,7 @@ struct DocumentReader {
         }
         let text: DocumentText
         do {
-            text = try DocumentText(reading: file.bytes)
+            text = try DocumentText(reading: file.bytes, options: options)
         } catch {
             throw Trouble(
                 path: path, code: error.code.rawValue, message: error.message, hint: Failure.hint(error.code))
@@ -81,6 +84,10 @@ struct DocumentReader {
     /// A document of another jurisdiction may share every heading, and would be filed under the wrong one.
     private func doubt(about fit: ProfileFit, _ text: DocumentText) -> String? {
         let name = fit.profile.name
+        if candidates == nil, fit.profile.isFallback {
+            return
+                "no profile knows the office that wrote it, so its headings were guessed; --profile names one"
+        }
         if candidates == nil {
             return fit.phrases > 0
                 ? nil

@@ -11,12 +11,13 @@ struct ProfileOptions: ParsableArguments {
     var names: [String] = []
 
     /// A reader for documents: the profiles that were named, else all that are built in or kept by an archive.
-    func reader(_ archive: Archive? = nil) throws -> DocumentReader {
+    func reader(_ archive: Archive? = nil, _ options: DocumentOptions) throws -> DocumentReader {
         do {
             var catalog = archive?.catalog ?? ProfileCatalog()
             var chosen: [Profile] = []
             for name in names { chosen.append(try add(name, to: &catalog)) }
-            return DocumentReader(catalog: catalog, candidates: names.isEmpty ? nil : chosen)
+            return DocumentReader(
+                catalog: catalog, candidates: names.isEmpty ? nil : chosen, options: options.reading)
         } catch let error as ProfileError {
             throw Failure(error)
         }

@@ -23,6 +23,7 @@ struct Read: ParsableCommand {
     var files: [String]
 
     @OptionGroup var profiles: ProfileOptions
+    @OptionGroup var documents: DocumentOptions
 
     @Option(help: "text or json.")
     var format: Format = .text
@@ -36,7 +37,7 @@ struct Read: ParsableCommand {
     private var style: ReadingStyle { ReadingStyle(format: format, isExplained: explain) }
 
     func run() throws {
-        let reader = try profiles.reader()
+        let reader = try profiles.reader(nil, documents)
         if files.count == 1, let file = files.first, InputFile.isFolder(file) != true {
             return try readOne(Input(named: file), reader)
         }

@@ -21,6 +21,7 @@ struct Record: ParsableCommand {
 
     @OptionGroup var archive: ArchiveOptions
     @OptionGroup var profiles: ProfileOptions
+    @OptionGroup var documents: DocumentOptions
     @OptionGroup var recording: RecordingIdentityOptions
     @OptionGroup(title: "Facts that the document lacks") var facts: FactOptions
 
@@ -36,12 +37,16 @@ struct Record: ParsableCommand {
     var replaceProfile = false
 
     func run() throws {
+        guard !files.contains("-") else {
+            throw ValidationError(
+                "standard input has no name to be kept under; save the document to a file and record that")
+        }
         let given = try facts.given()
         if given != GivenFacts(), files.count > 1 {
             throw ValidationError("facts can be supplied for one document at a time")
         }
         let archive = try archive.open()
-        let reader = try profiles.reader(archive)
+        let reader = try profiles.reader(archive, self.documents)
         let documents = try read(reader)
         var submissions: [Submission] = []
         for document in documents {
@@ -90,7 +95,7 @@ struct Record: ParsableCommand {
         var troubles: [DocumentReader.Trouble] = []
         for file in files {
             do throws(DocumentReader.Trouble) {
-                documents.append(try reader.read(file))
+                documents.append(try Self.filed(try reader.read(file), reader))
             } catch {
                 troubles.append(error)
             }
@@ -99,6 +104,20 @@ struct Record: ParsableCommand {
         for trouble in troubles { Console.note(trouble.failure.lines) }
         if files.count > 1 { Console.note("spectrail: nothing was recorded") }
         throw ExitCode(2)
+    }
+
+    /// A document of no known office is refused: it would found an archive of 'zz-unknown' by accident, and be a class
+    /// of its own again once its office has a profile.
+    private static func filed(
+        _ document: DocumentReader.Document, _ reader: DocumentReader
+    ) throws(DocumentReader.Trouble) -> DocumentReader.Document {
+        guard document.profile.isFallback, reader.candidates == nil else { return document }
+        throw DocumentReader.Trouble(
+            path: document.file.path, code: "unknown-office",
+            message: "is of an office that no profile knows, so it can't be told where it belongs",
+            hint:
+                "give a profile of the office with --profile FILE.toml, or file it under 'zz-unknown' with --profile \(document.profile.name)"
+        )
     }
 
     private func report(_ recordings: [Recording], _ documents: [DocumentReader.Document]) throws {
