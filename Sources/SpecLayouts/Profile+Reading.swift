@@ -31,6 +31,11 @@ extension Profile {
         for (place, line) in lines.enumerated() where line.role == .unread {
             unread.append(document.document.lines[place])
         }
+        if guessesHeadings {
+            let reason =
+                isFallback ? "no profile knows the office that wrote it" : "the profile lists no layout"
+            findings.append(Finding(.guessedLayout, "\(reason); its headings were guessed", line: nil))
+        }
         findings += facts.findings
         findings += DamagedCharacters.findings(in: document.document.lines, known: document.document.findings)
         findings += unread.map {

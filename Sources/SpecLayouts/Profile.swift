@@ -60,6 +60,9 @@ public struct Profile: Sendable {
     /// Whether it is the layout that the jurisdiction's documents have unless something speaks for another.
     var isMainLayout: Bool { layout == "modern" }
 
+    /// Whether it is the one that reads what no other knows. The jurisdiction that it names stands for none.
+    public var isFallback: Bool { name == "zz-unknown/fallback" }
+
     /// `us-ct/modern`.
     public var name: String { "\(jurisdiction)/\(layout)" }
 

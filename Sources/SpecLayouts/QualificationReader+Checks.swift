@@ -14,7 +14,7 @@ extension QualificationReader {
         if floor > base.years, let special = alternative.special.first(where: { $0.years == floor }) {
             findings.append(
                 Finding(
-                    "special-exceeds-general", .error,
+                    .specialExceedsGeneral,
                     "special experience of \(count(floor)) is longer than the general experience of \(count(base.years))",
                     line: line(of: special.source)))
         }
@@ -30,7 +30,7 @@ extension QualificationReader {
             }
             findings.append(
                 Finding(
-                    "substitution-below-special", .note,
+                    .substitutionBelowSpecial,
                     "a substitution of \(count(counted)) leaves less than the special experience of \(count(floor))",
                     line: line(of: substitution.source)))
         }
@@ -47,7 +47,7 @@ extension QualificationReader {
         guard implied != maximum.months, hours % 15 == 0 || 15 % hours == 0 else { return }
         findings.append(
             Finding(
-                "substitution-rate", .warning,
+                .substitutionRate,
                 "a maximum of \(count(maximum)) does not follow from \(hours) hours for \(count(rate)): \(whole) hours make \(count(Years(months: implied)))",
                 line: line(of: substitution.source)))
     }

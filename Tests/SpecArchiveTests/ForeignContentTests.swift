@@ -27,7 +27,7 @@ struct ForeignContentTests {
         ),
         (
             [revision: "---\nspectrail: 1\nprofile: us-ct/unheard-of\n---\n"],
-            "'\(revision)' in the archive was read by a profile that is not here: no profile is named 'us-ct/unheard-of' (us-ct/modern, us-il-chicago/modern)"
+            "'\(revision)' in the archive was read by a profile that is not here: no profile is named 'us-ct/unheard-of' (us-ca/modern, us-ct/modern, us-ct/older, us-ct/portal, us-il-chicago/modern, us-wa/modern, zz-unknown/fallback)"
         ),
         (
             [revision: "---\nspectrail: 2\nprofile: us-ct/modern\n---\n"],

@@ -17,10 +17,13 @@ struct BadInputTests {
     }
 
     private static let list = Array("Milk\nEggs\nA class of wine glasses\n".utf8)
-    private static let noSpecification = """
-        'list.txt' is no class specification that a profile knows: none of its lines is a heading of one
+    private static let noSpecification = notASpecification("list.txt")
+    private static func notASpecification(_ name: String) -> String {
+        """
+        '\(name)' is no class specification that a profile knows: none of its lines is a heading of one
         hint: --profile FILE.toml reads by a profile of your own
         """
+    }
     private static func unsupported(_ what: String) -> String {
         """
         'file.txt' is \(what), which is not read
@@ -42,7 +45,13 @@ struct BadInputTests {
             "Specs/profiles", nil,
             "'Specs/profiles' is a folder, not a document\nhint: name the documents in it, for example DIR/*.txt"
         ),
-        ("file.txt", Array("%PDF-1.7\n".utf8), unsupported("a PDF")),
+        (
+            "file.txt", Array("%PDF-1.7\n".utf8),
+            """
+            'file.txt' is a damaged PDF: no pages can be found in it
+            hint: open it in the program that wrote it, save it anew, and read that
+            """
+        ),
         ("file.txt", Array("<!DOCTYPE html><html></html>".utf8), "'file.txt' is a page without text"),
         (
             "file.txt", [0x50, 0x4B, 3, 4, 20, 0],
@@ -55,7 +64,7 @@ struct BadInputTests {
             "file.txt", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1],
             unsupported("an old Office file of a kind that can't be told")
         ),
-        ("file.txt", Array("{\\rtf1 x}".utf8), unsupported("an RTF document")),
+        ("file.txt", Array("{\\rtf1 x}".utf8), notASpecification("file.txt")),
     ]
 
     private static let badDocuments: [Case] = documents.flatMap { document in
@@ -121,7 +130,7 @@ struct BadInputTests {
         Case(
             ["read", Spec.latestLibrary, "--profile", "us-zz"],
             says: """
-                no profile is named 'us-zz' (us-ct/modern, us-il-chicago/modern)
+                no profile is named 'us-zz' (us-ca/modern, us-ct/modern, us-ct/older, us-ct/portal, us-il-chicago/modern, us-wa/modern, zz-unknown/fallback)
                 hint: --profile takes one of these names, or the path of a TOML file
                 """),
         Case(
@@ -135,7 +144,7 @@ struct BadInputTests {
             ["record", Spec.latestLibrary, "--profile", "x.toml"],
             ["x.toml": Array("jurisdiction = \"xx-y\"\nextends = \"us-zz\"\n".utf8)],
             says: """
-                profile 'x.toml': 'extends' names 'us-zz', which is no known profile (us-ct/modern, us-il-chicago/modern, xx-avalon/modern)
+                profile 'x.toml': 'extends' names 'us-zz', which is no known profile (us-ca/modern, us-ct/modern, us-ct/older, us-ct/portal, us-il-chicago/modern, us-wa/modern, xx-avalon/modern, zz-unknown/fallback)
                 hint: 'extends' takes the name of a built-in profile, or of one that was given before it
                 """),
     ]

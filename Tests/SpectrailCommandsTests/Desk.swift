@@ -9,6 +9,7 @@ import Testing
 final class Desk {
     static let ann = ["--by", "Ann Archivist <ann@example.org>"]
     static let recording = ann + ["--recorded-at", "2025-01-06T09:00:00Z"]
+    /// The profiles that most runs need; a run over the whole corpus takes `allProfiles`.
     static let profiles = [
         "--profile", "Specs/profiles/xx-avalon.toml", "--profile", "Specs/profiles/xx-port-meridian.toml",
     ]
@@ -27,6 +28,18 @@ final class Desk {
         try self.init()
         try done(["init", "archive"] + Self.recording)
         if !documents.isEmpty { try record(documents) }
+    }
+
+    /// A desk with an archive that holds the whole corpus.
+    static func ofTheCorpus() throws -> Desk {
+        let desk = try Desk(holding: [])
+        try desk.record(try Spec.all(), try allProfiles())
+        return desk
+    }
+
+    /// The profiles of all invented jurisdictions.
+    static func allProfiles() throws -> [String] {
+        try Corpus.profiles().flatMap { ["--profile", "Specs/profiles/\($0.lastPathComponent)"] }
     }
 
     /// Runs the tool.
@@ -64,7 +77,8 @@ final class Desk {
 
     @discardableResult
     func record(_ documents: [String], _ options: [String] = []) throws -> String {
-        try done(["record", "--archive", "archive"] + Self.recording + Self.profiles + options + documents)
+        let profiles = options.contains("--profile") ? [] : Self.profiles
+        return try done(["record", "--archive", "archive"] + Self.recording + profiles + options + documents)
     }
 
     /// Changes files of the archive's snapshot by stock git, past all of the tool's rules.

@@ -10,7 +10,7 @@ struct ExplainTests {
         // Some of the documents are Windows-1252: only their line ends are looked at.
         let text = String(
             decoding: try Corpus.bytes(Corpus.root.appending(path: document)), as: UTF8.self)
-        let output = try desk.done(["read", "--explain", "--format", "json", document] + Desk.profiles)
+        let output = try desk.done(["read", "--explain", "--format", "json", document] + Desk.allProfiles())
         let lines = try JSON(output)["lines"]?.elements ?? []
         var count = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).count
         if text.last?.isNewline == true { count -= 1 }

@@ -8,11 +8,18 @@ struct Golden: Sendable, CustomStringConvertible {
     let arguments: [String]
     /// The documents that an archive holds before the run; none for a run without an archive.
     var holding: [String] = []
+    /// Whether the archive holds the whole corpus.
+    var holdsCorpus = false
 
     var description: String { name }
 
-    static func all() throws -> [Golden] {
-        let corpus = try Spec.all()
+    /// Where it runs.
+    func desk() throws -> Desk {
+        if holdsCorpus { return try Desk.ofTheCorpus() }
+        return holding.isEmpty ? try Desk() : try Desk(holding: holding)
+    }
+
+    static func all() -> [Golden] {
         let verbs = ["read", "init", "record", "list", "show", "log", "diff", "due"]
         let avalon = "Specs/xx-avalon"
         return [Golden(name: "help", arguments: ["--help"])]
@@ -34,12 +41,12 @@ struct Golden: Sendable, CustomStringConvertible {
                     name: "diff-city",
                     arguments: ["diff", "Specs/xx-port-meridian/2381_2018-04.txt", Spec.city] + Desk.profiles),
                 Golden(name: "diff-class", arguments: ["diff", "4120PL"], holding: Spec.library),
-                Golden(name: "list", arguments: ["list"], holding: corpus),
-                Golden(name: "list-as-of", arguments: ["list", "--as-of", "2015-01-01"], holding: corpus),
+                Golden(name: "list", arguments: ["list"], holdsCorpus: true),
+                Golden(name: "list-as-of", arguments: ["list", "--as-of", "2015-01-01"], holdsCorpus: true),
                 Golden(
                     name: "log", arguments: ["log", "Library Systems Coordinator"], holding: Spec.library),
                 Golden(name: "show", arguments: ["show", "4120PL", "06-041"], holding: Spec.library),
-                Golden(name: "due", arguments: ["due", "--today", "2026-11-23"], holding: corpus),
+                Golden(name: "due", arguments: ["due", "--today", "2026-11-23"], holdsCorpus: true),
             ]
     }
 
