@@ -32,7 +32,7 @@ struct Diff: ParsableCommand {
     @OptionGroup var profiles: ProfileOptions
     @OptionGroup var documents: DocumentOptions
 
-    @Option(help: "text or json.")
+    @Option(help: "Text for people, or JSON for programs.")
     var format: Format = .text
 
     func run() throws {

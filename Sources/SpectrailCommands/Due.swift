@@ -28,7 +28,7 @@ struct Due: ParsableCommand {
             valueName: "grade"))
     var weakestGrade: Int?
 
-    @Option(help: "text, json or csv.")
+    @Option(help: "Text for people, JSON for programs, or CSV for spreadsheets.")
     var format: TableFormat = .text
 
     func validate() throws {

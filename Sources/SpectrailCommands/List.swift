@@ -15,7 +15,7 @@ struct List: ParsableCommand {
     @Option(help: ArgumentHelp("What was in force on this day, as 2024-07-23.", valueName: "date"))
     var asOf: Day?
 
-    @Option(help: "text, json or csv.")
+    @Option(help: "Text for people, JSON for programs, or CSV for spreadsheets.")
     var format: TableFormat = .text
 
     func run() throws {

@@ -16,7 +16,7 @@ struct Log: ParsableCommand {
 
     @OptionGroup var archive: ArchiveOptions
 
-    @Option(help: "text or json.")
+    @Option(help: "Text for people, or JSON for programs.")
     var format: Format = .text
 
     func run() throws {

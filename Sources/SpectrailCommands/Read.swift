@@ -14,18 +14,24 @@ struct Read: ParsableCommand {
             and the rest is read.
 
             With --format json one document gives one JSON object; several, or a folder, give one object a line, \
-            each with its "file": the path as it was named, or relative to the one folder that was named.
+            each with its "file": the path as it was named, or relative to the one folder that was named. A file \
+            that can't be read gives its "file" and an "error" with a code and a message.
 
-            Exit status: 0 done, 2 something could not be read.
+            What a document is, its content tells and not its name: plain text, an HTML page, a Word document \
+            (.docx) or a PDF; RTF and ODT where pandoc is installed, and old Word documents (.doc) where \
+            LibreOffice is. The layout is told by the phrases and headings that a profile knows. Where no profile \
+            knows the office, the headings are guessed, and a warning says so.
+
+            Exit status: 0 done, whatever was found in the documents; 2 something could not be read; 64 wrong usage.
             """)
 
     @Argument(help: "The documents, or folders of them.", completion: .file())
-    var files: [String]
+    var files: [String] = []
 
     @OptionGroup var profiles: ProfileOptions
     @OptionGroup var documents: DocumentOptions
 
-    @Option(help: "text or json.")
+    @Option(help: "Text for people, or JSON for programs.")
     var format: Format = .text
 
     @Flag(
@@ -34,9 +40,19 @@ struct Read: ParsableCommand {
     )
     var explain = false
 
+    @Flag(help: "Print the JSON Schema of what --format json puts out, and read nothing.")
+    var schema = false
+
+    func validate() throws {
+        guard files.isEmpty != schema else { return }
+        throw ValidationError(
+            schema ? "--schema reads no documents" : "name a document or a folder; '-' reads standard input")
+    }
+
     private var style: ReadingStyle { ReadingStyle(format: format, isExplained: explain) }
 
     func run() throws {
+        if schema { return try Console.put(SpecificationSchema.text) }
         let reader = try profiles.reader(nil, documents)
         if files.count == 1, let file = files.first, InputFile.isFolder(file) != true {
             return try readOne(Input(named: file), reader)

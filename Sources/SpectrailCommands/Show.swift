@@ -25,7 +25,7 @@ struct Show: ParsableCommand {
     @Flag(help: "The document as it came, byte for byte.")
     var source = false
 
-    @Option(help: "text or json.")
+    @Option(help: "Text for people, or JSON for programs.")
     var format: Format = .text
 
     func validate() throws {
