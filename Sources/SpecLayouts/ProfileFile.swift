@@ -127,8 +127,12 @@ extension ProfileFile {
         guard bytes.count <= Self.sizeLimit, let text = String(validating: bytes, as: UTF8.self) else {
             throw ProfileError(.syntax, "a profile is UTF-8 text of at most \(Self.sizeLimit) bytes")
         }
-        let table = try ProfileTable(parsing: text)
+        try self.init(try ProfileTable(parsing: text))
         source = bytes
+    }
+
+    /// Takes the keys of a profile; one that is none is an error.
+    init(_ table: ProfileTable) throws(ProfileError) {
         let jurisdictionName = try table.required("jurisdiction")
         guard let jurisdiction = Jurisdiction(jurisdictionName) else {
             throw ProfileError(

@@ -33,6 +33,12 @@ final class ProfileTable {
     /// The names of the keys, in order.
     var keys: [String] { table.keys.sorted() }
 
+    /// Every key that was asked for, here and below, whether it is there or not: `section.headings`.
+    var askedKeys: Set<String> {
+        let place = String(path.filter { !"[]0123456789".contains($0) })
+        return children.reduce(Set(read.map { place + $0 })) { $0.union($1.askedKeys) }
+    }
+
     func string(_ key: String) throws(ProfileError) -> String? {
         try value(key, "a text") { $0.string }
     }

@@ -2,12 +2,15 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What the README shows is what the tool does, word for word.
+/// What a page shows is what the tool does, word for word.
 struct ReadmeTests {
-    @Test func `every command of the README's sessions puts out what the README says`() throws {
-        let page = try String(contentsOf: Corpus.root.appending(path: "README.md"), encoding: .utf8)
-        let steps = Transcript.steps(inConsoleBlocksOf: page)
-        try #require(!steps.isEmpty, "the README shows no session")
+    @Test(arguments: [
+        "README.md", "Sources/Spectrail/Documentation.docc/ReadingANewJurisdiction.md",
+    ])
+    func `every command of a page's sessions puts out what the page says`(page: String) throws {
+        let text = try String(contentsOf: Corpus.root.appending(path: page), encoding: .utf8)
+        let steps = Transcript.steps(inConsoleBlocksOf: text)
+        try #require(!steps.isEmpty, "\(page) shows no session")
         let desk = try Desk()
         var settings: [String] = []
         for step in steps {
@@ -15,11 +18,17 @@ struct ReadmeTests {
                 settings.append(step.command)
                 continue
             }
+            // A file that the page shows is there from then on, as a reader of the page would save it.
+            if let file = step.shownFile {
+                let lines = Transcript.withoutBlankEnd(step.expected).map { $0 + "\n" }
+                try desk.folder.write(lines.joined(), to: file)
+                continue
+            }
             let line = (settings + [step.command]).joined(separator: "\n")
             let lines = Transcript.lines(of: try desk.shell(line))
             #expect(
                 Transcript.fits(lines, step.expected),
-                "$ \(step.command)\n\(lines.joined(separator: "\n"))\n--- the README says\n\(step.expected.joined(separator: "\n"))"
+                "$ \(step.command)\n\(lines.joined(separator: "\n"))\n--- \(page) says\n\(step.expected.joined(separator: "\n"))"
             )
         }
     }

@@ -6,6 +6,12 @@ struct Transcript {
     struct Step {
         let command: String
         var expected: [String] = []
+
+        /// The file that it does nothing but show.
+        var shownFile: String? {
+            let words = command.split(separator: " ")
+            return words.count == 2 && words[0] == "cat" ? String(words[1]) : nil
+        }
     }
 
     /// The steps of every fenced block that is marked `console`, in the order of the page.
@@ -46,7 +52,7 @@ struct Transcript {
         return lines.first == first && fits(lines.dropFirst(), expected.dropFirst())
     }
 
-    private static func withoutBlankEnd(_ lines: [String]) -> [String] {
+    static func withoutBlankEnd(_ lines: [String]) -> [String] {
         var lines = lines
         while lines.last == "" { lines.removeLast() }
         return lines
