@@ -6,9 +6,9 @@ struct Diff: ParsableCommand {
         commandName: "diff",
         abstract: "Compares two documents or revisions by what they say.",
         usage: """
-            spectrail diff OLD.txt NEW.txt
+            spectrail diff OLD-FILE NEW-FILE
             spectrail diff CLASS [REVISION..REVISION]
-            spectrail diff CLASS NEW.txt
+            spectrail diff CLASS NEW-FILE
             spectrail diff CLASS[@REVISION] CLASS[@REVISION]
             """,
         discussion: """
@@ -17,7 +17,7 @@ struct Diff: ParsableCommand {
             does, 'identical' where nothing but form and dates does.
 
             A revision is an effective date, a Final No., 'latest', 'previous', or a commit. A class alone \
-            compares its previous revision with its latest. Two documents need no archive.
+            compares its previous revision with its latest. Two documents need no archive, and may be of two formats.
 
             Exit status: 0 no differences, 1 differences, 2 trouble.
             """)

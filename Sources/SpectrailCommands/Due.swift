@@ -11,7 +11,8 @@ struct Due: ParsableCommand {
             review, 5 none), when the next is due, and whether the rule holds for the class. The rule and the \
             reading of it that was used are printed; both are data of the jurisdiction's profile.
 
-            Exit status 1: a review is overdue or due soon, or a class that the rule holds for was never reviewed.
+            Exit status: 0 nothing is due; 1 a review is overdue or due soon, or a class that the rule holds for \
+            was never reviewed; 2 trouble.
             """)
 
     @OptionGroup var archive: ArchiveOptions

@@ -25,7 +25,7 @@ struct Read: ParsableCommand {
             Exit status: 0 done, whatever was found in the documents; 2 something could not be read; 64 wrong usage.
             """)
 
-    @Argument(help: "The documents, or folders of them.", completion: .file())
+    @Argument(help: "The documents, or folders of them; '-' is standard input.", completion: .file())
     var files: [String] = []
 
     @OptionGroup var profiles: ProfileOptions

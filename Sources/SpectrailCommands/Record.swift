@@ -9,11 +9,16 @@ struct Record: ParsableCommand {
             All documents of one run are recorded, or none: where one is refused, nothing is written. A \
             document that is held already is said to be so, and writes nothing.
 
+            Every format that 'read' reads is recorded, and the document is kept as it came, byte for byte. One of \
+            an office that no profile knows is refused, unless --profile names the profile to read it by.
+
             Facts that a document lacks can be supplied (--code, --title, --effective …); the archive keeps \
             note that they were. What a document says itself is never overruled.
 
-            What is doubtful in a document goes to standard error. Exit status 1: a class had to be kept apart \
-            from another that claims its code.
+            What is doubtful in a document goes to standard error.
+
+            Exit status: 0 recorded, or held already; 1 a class had to be kept apart from another that claims its \
+            code; 2 nothing was recorded.
             """)
 
     @Argument(help: "The documents.", completion: .file())

@@ -17,7 +17,7 @@ enum FindingsPage {
             "Every finding bears a code that scripts can rely on, a severity, a message with the words in question, and the "
                 + "line that it is about, where it is about one. `spectrail read` lists all of them below the document and in "
                 + "its JSON; `spectrail record` says errors and warnings on standard error. No finding keeps a document "
-                + "from being read or recorded, and nothing in a document is changed.",
+                + "from being read, and none but `guessed-layout` from being recorded; nothing in a document is changed.",
             "",
             "- **error**: the document contradicts itself or a rule",
             "- **warning**: probably a fault",

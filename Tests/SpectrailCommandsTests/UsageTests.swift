@@ -37,7 +37,13 @@ struct UsageTests {
             "--time-zone takes a name such as America/New_York, not 'no zone'"
         ),
         (["show", "x", "latest", "--as-of", "2024-07-01"], "name a revision or give --as-of, not both"),
-        (["read"], "Missing expected argument '<files> ...'"),
+        (["read"], "name a document or a folder; '-' reads standard input"),
+        (["read", "--schema", "x"], "--schema reads no documents"),
+        (["record"], "Missing expected argument '<files> ...'"),
+        (
+            ["record", "-"],
+            "standard input has no name to be kept under; save the document to a file and record that"
+        ),
         (["frobnicate"], "Unexpected argument 'frobnicate'"),
         (["list", "--frobnicate"], "Unknown option '--frobnicate'"),
         (["list", "--archive"], "Missing value for '--archive <dir>'"),
