@@ -95,12 +95,15 @@ struct PDFHyphens {
         "up", "wide", "year",
     ]
 
-    /// The sign at the end of a line that may part a word: a hyphen right behind a letter or a digit.
+    /// The sign at the end of a line that may part a word: a hyphen right behind a letter, a digit or a bracket, as
+    /// in `(02)-` above `MANAGERIAL`.
     private static func partingSign(of line: String) -> Unicode.Scalar? {
         let end = line.unicodeScalars.suffix(2)
         guard end.count == 2, let before = end.first, let sign = end.last else { return nil }
         guard sign == "-" || sign == "\u{2010}" || sign == "\u{AD}" else { return nil }
-        return before.properties.isAlphabetic || before.properties.numericType != nil ? sign : nil
+        let isInWord =
+            before.properties.isAlphabetic || before.properties.numericType != nil || before == ")"
+        return isInWord ? sign : nil
     }
 
     /// "and/" and "or" are one word that a line may break behind its slash; a slash alone is a word.

@@ -4,11 +4,12 @@ import SpecModel
 extension PageBuilder {
     /// Takes in a word, with the blank before it.
     mutating func word(_ utf8: Span<UInt8>) {
-        if hasBlank, paragraph.line.count > 0 { paragraph.line.append(" ") }
+        let before = paragraph.line.count
+        if hasBlank, before > 0 { paragraph.line.append(" ") }
         hasBlank = false
         append(utf8)
         paragraph.note(isBold: style.isBold, utf8)
-        if style.isLink { linkLength += utf8.count }
+        if style.isLink { linkLength += paragraph.line.count - before }
     }
 
     /// Takes in text as it stands, line ends included.

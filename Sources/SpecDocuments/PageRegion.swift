@@ -25,8 +25,13 @@ struct PageRegion {
         self.parent = parent
     }
 
-    /// Whether the part is nothing but links: a menu, a trail, a list of related pages.
-    var isMenu: Bool { linkCount >= 4 && linkLength * 10 >= textLength * 9 && labelCount == 0 }
+    /// Whether the part is nothing but links: a menu, a trail, a list of related pages. Two are enough where nothing
+    /// is beside them.
+    var isMenu: Bool {
+        guard labelCount == 0 else { return false }
+        return linkCount >= 4 && linkLength * 10 >= textLength * 9
+            || linkCount >= 2 && linkLength == textLength
+    }
 
     /// What the names and roles of an element make of it.
     static func kind(
