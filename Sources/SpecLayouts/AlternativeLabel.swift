@@ -22,18 +22,23 @@ struct AlternativeLabel {
         switch list[0] {
         case .and: count = 1
         case .or, .either, .pattern:
+            // "Or Pattern II", "Or Either I".
+            var words = 1
+            while words < 3, list[words] == .pattern || list[words] == .either { words += 1 }
+            let number = list[words]
             let isNumbered =
-                list.items.count > 1 && (list[1] == .roman || list[1] == .digits || list[1] == .a)
-                && list.items[1].end - list.items[1].start <= 4 && list[2] != .year && list[2] != .open
-            count = isNumbered ? 2 : 1
+                list.items.count > words && (number == .roman || number == .digits || number == .a)
+                && list.items[words].end - list.items[words].start <= 4 && list[words + 1] != .year
+                && list[words + 1] != .open
+            count = isNumbered ? words + 1 : words
         default: return nil
         }
         var end = count
         while end < list.items.count, [.colon, .stop, .close, .comma].contains(list[end]) { end += 1 }
         // "Or a Bachelor's degree …" begins a sentence; "Or II Two years …" and "Or: Two years" open one.
         let isWhole = end >= list.items.count
-        let isMarked = list[1] == .roman || list[1] == .digits && list[2] != .year
-        guard isWhole || count == 2 && isMarked else { return nil }
+        let isMarked = list[count - 1] == .roman || list[count - 1] == .digits && list[count] != .year
+        guard isWhole || count > 1 && isMarked else { return nil }
         name = String(list.slice(list.items[0].start, list.items[count - 1].end))
         switch list[0] {
         case .and: joint = .and

@@ -66,7 +66,8 @@ extension Profile {
         }
         let history = HistoryReader.events(of: sections, self)
         facts.fill(from: history)
-        let (qualifications, doubts) = QualificationReader.read(sections)
+        let (qualifications, doubts) = QualificationReader.read(
+            ClassSections.ofFirst(sections, of: facts, self))
         findings += doubts
         findings += ConsistencyCheck.findings(
             self, facts, sections, clause, places: places, earlier: findings)

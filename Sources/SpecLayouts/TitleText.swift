@@ -51,6 +51,9 @@ struct TitleText {
 }
 
 extension Profile {
+    /// A title without what stands around it: its code, or that the class was abolished.
+    func titleProper(_ text: String) -> String { TitleText(text, self).proper }
+
     /// Whether a text begins with one of several wordings.
     func says(_ text: Substring, oneOf wordings: [String]) -> Bool {
         wordings.contains { text.caselessRange(of: $0)?.lowerBound == text.startIndex }
