@@ -25,6 +25,43 @@ struct AlternativeMarkers: Sendable {
         return (withoutMarks(text[..<colon]), text[text.utf8.index(after: colon)...])
     }
 
+    /// The numbered markers inside a text whose line breaks were lost: "… license. and Either I One year … Or II
+    /// Two years …". Each stands behind the end of a sentence and before the beginning of one.
+    func markers(inside text: Substring) -> [Range<String.Index>] {
+        guard !isEmpty else { return [] }
+        let bytes = text.utf8
+        var found: [Range<String.Index>] = []
+        var place = bytes.startIndex
+        while let blank = bytes[place...].firstIndex(of: 32) {
+            place = bytes.index(after: blank)
+            guard place < bytes.endIndex, (0x41...0x5A).contains(bytes[place]),
+                firstBytes.holds(bytes[place]),
+                endsSentence(text[..<blank]), let end = endOfMarker(in: text[place...])
+            else { continue }
+            found.append(place..<end)
+            place = end
+        }
+        return found
+    }
+
+    private func endsSentence(_ front: Substring) -> Bool {
+        guard let last = front.utf8.last else { return false }
+        return ".;:)".utf8.contains(last) || front.hasSuffix(". and") || front.hasSuffix("; and")
+    }
+
+    private func endOfMarker(in text: Substring) -> String.Index? {
+        let words = text.prefix(60).split(separator: " ", maxSplits: 4)
+        for count in [2, 3] where words.count > count {
+            let number = words[count - 1].utf8
+            guard number.count <= 4, number.allSatisfy({ "IVX".utf8.contains($0) }),
+                let next = words[count].utf8.first, (0x41...0x5A).contains(next),
+                fits(text[words[0].startIndex..<words[count - 1].endIndex])
+            else { continue }
+            return words[count - 1].endIndex
+        }
+        return nil
+    }
+
     private func fits(_ text: Substring) -> Bool {
         let words = Self.words(text)
         return (1...4).contains(words.count) && patterns.contains { matches($0, words) }

@@ -18,6 +18,17 @@ enum Cells {
         return cells
     }
 
+    /// The names of columns that are typed over two lines: a name of the upper one belongs to the column that it
+    /// stands above.
+    static func joined(
+        upper: [(text: String, columns: Range<Int>)], lower: [(text: String, columns: Range<Int>)]
+    ) -> [String] {
+        lower.map { cell in
+            let above = upper.first { $0.columns.overlaps(cell.columns) }
+            return above.map { "\($0.text) \(cell.text)" } ?? cell.text
+        }
+    }
+
     static func split(_ form: LineForm) -> [String] { split(form.text, isRow: form.setting == .row) }
 
     static func split(_ text: String, isRow: Bool = false) -> [String] {

@@ -118,9 +118,9 @@ struct LineForm {
         guard bytes.count > 1 else { return (.none, 0) }
         if let length = bulletLength(bytes) {
             let isTight = bytes[length - 1] != UInt8(ascii: "-") && isRoundBullet(bytes)
-            guard length < bytes.count, bytes[length] == 32 || isTight else { return (.none, 0) }
+            guard length < bytes.count, isBlank(bytes[length]) || isTight else { return (.none, 0) }
             var start = length
-            while start < bytes.count, bytes[start] == 32 { start += 1 }
+            while start < bytes.count, isBlank(bytes[start]) { start += 1 }
             return start < bytes.count ? (.bullet, start) : (.none, 0)
         }
         return number(bytes).map { (.number, $0) } ?? (.none, 0)
@@ -132,12 +132,14 @@ struct LineForm {
         while end < bytes.count, end - first < 3, (48...57).contains(bytes[end]) { end += 1 }
         guard (1...2).contains(end - first), end + 1 < bytes.count,
             bytes[end] == UInt8(ascii: ")") || first == 0 && bytes[end] == UInt8(ascii: "."),
-            bytes[end + 1] == 32
+            isBlank(bytes[end + 1])
         else { return nil }
         var start = end + 1
-        while start < bytes.count, bytes[start] == 32 { start += 1 }
+        while start < bytes.count, isBlank(bytes[start]) { start += 1 }
         return start < bytes.count ? start : nil
     }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 }
 
     /// The length of the bullet with which a text begins. The last two are what Word's symbol fonts leave in
     /// plain text.
@@ -177,8 +179,15 @@ struct LineForm {
         guard (1...7).contains(bytes.count - start) else { return false }
         var word: UInt64 = 0
         for place in start..<bytes.count { word = word << 8 | UInt64(bytes[place]) }
-        return hangingWords.contains(word)
+        return hangingWords.contains(word) && !isJoint(word, behind: start > 1 ? bytes[start - 2] : 0)
     }
+
+    /// "One year as a clerk. and": a sentence that another joins.
+    private static func isJoint(_ word: UInt64, behind mark: UInt8) -> Bool {
+        (mark == UInt8(ascii: ".") || mark == UInt8(ascii: ";")) && joints.contains(word)
+    }
+
+    private static let joints: [UInt64] = ["and", "or"].map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
 
     private static let hangingWords: [UInt64] = [
         "a", "an", "and", "as", "at", "between", "by", "for", "from", "in", "into", "its", "of", "on", "or",

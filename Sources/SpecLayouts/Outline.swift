@@ -9,8 +9,10 @@ struct Outline {
             case bullet
             /// A line such as "Or II", which begins an alternative.
             case alternative
+            /// A word such as "Experience:", whose text stands in the next paragraph.
+            case label
         }
-        let kind: Kind
+        var kind: Kind
         var text: Substring
         /// The number of its first line.
         let line: Int
@@ -20,6 +22,11 @@ struct Outline {
         var last: LineForm
 
         var isBullet: Bool { kind == .bullet }
+
+        /// A part of its text as a block.
+        func part(_ kind: Kind, _ text: Substring) -> Block {
+            Block(kind: kind, text: text, line: line, places: places, last: last)
+        }
 
         /// Whether it can be a title: one short line that ends no sentence.
         var isTitleLike: Bool {

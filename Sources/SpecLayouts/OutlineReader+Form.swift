@@ -142,10 +142,14 @@ extension OutlineReader {
         }
         if part.role == .section(.ksa), form.beginsUpper {
             if profile.leadIns.isLeadIn(form.text) { return false }
+            // "Knowledge of", set as a heading or a paragraph, is completed by paragraphs.
+            if form.setting != .running, block.places.count == 1, profile.leadIns.isLeadIn(block.text) {
+                return false
+            }
             if !isRunningOn, profile.leadIns.isWhole(form.text, afterLowerCase: false) { return false }
         }
         let last = block.last
-        if block.isNoteAlone { return true }
+        if block.isNoteAlone || block.kind == .label { return true }
         // An event ends in its date or a stop; another word goes on in the next line.
         if part.role == .section(.history), profile.history != nil {
             let end = last.text.utf8.last ?? 32

@@ -5,7 +5,8 @@ extension OutlineReader {
     /// A line that is a phrase of the profile, by itself or with the next: a heading, furniture, a fact.
     mutating func takePhrase(_ place: Int, _ form: LineForm) -> Int? {
         if form.isAllCapitals, place + 1 < end, forms[place + 1].isAllCapitals,
-            case .heading(let role)? = document.entry(ofTwoFrom: place, in: profile.phrases)
+            case .heading(let role)? = document.entry(ofTwoFrom: place, in: profile.phrases),
+            !isSubHeading(place + 1)
         {
             begin(role, "\(form.text) \(forms[place + 1].text)", place, because: .wrappedHeading)
             outline.take(place + 1, as: .heading, because: .wrappedHeading, in: openKind)
@@ -27,14 +28,29 @@ extension OutlineReader {
             return 1
         case .subHeading?:
             guard let kind = openKind else { return nil }
-            begin(.section(kind), form.text, place, because: .subHeading)
+            if isWithinAlternative, form.colon == form.text.utf8.count - 1 {
+                // "Experience:" within "Or II" begins the text below it, and no section.
+                open(place, text: form.text[...], .label, because: .paragraph)
+            } else {
+                begin(.section(kind), form.text, place, because: .subHeading)
+            }
             return 1
         case .join?:
-            guard openKind == .minimumQualifications else { return nil }
+            guard openKind == .minimumQualifications || openKind == .ksa else { return nil }
             outline.take(place, as: .furniture, because: .join)
             return 1
         case nil: return takeOtherKnown(place, form) ? 1 : nil
         }
+    }
+
+    private func isSubHeading(_ place: Int) -> Bool {
+        if case .subHeading? = document.entry(of: place, in: profile.phrases) { return true }
+        return false
+    }
+
+    /// Whether a line such as "Or II" stands above in the section.
+    private var isWithinAlternative: Bool {
+        outline.parts.last?.blocks.contains { $0.kind == .alternative } ?? false
     }
 
     /// Furniture that is known in part, the title of a class of the series, or a bare date.
@@ -49,7 +65,7 @@ extension OutlineReader {
         }
         if let titles = classTitles, let kind = openKind, kind.isContent, !form.isTerminated,
             document.entry(of: place, in: titles) != nil
-                || titles[PhraseKey.of(titleProper(form.text))] != nil
+                || titles[PhraseKey.of(profile.titleProper(form.text))] != nil
         {
             begin(.section(kind), form.text, place, because: .classTitle)
             return true
@@ -67,9 +83,9 @@ extension OutlineReader {
     private mutating func takeOwnTitle(_ place: Int, _ form: LineForm) -> Bool {
         guard classTitles == nil, form.key != nil, openLabel == nil else { return false }
         if ownTitle == nil, let text = outline.title?.text ?? titleAtHead {
-            ownTitle = PhraseKey.of(titleProper(text))
+            ownTitle = PhraseKey.of(profile.titleProper(text))
         }
-        guard let ownTitle, PhraseKey.of(titleProper(form.text)) == ownTitle else { return false }
+        guard let ownTitle, PhraseKey.of(profile.titleProper(form.text)) == ownTitle else { return false }
         if isAtHead {
             outline.take(place, as: .fact, because: .title)
         } else {
@@ -164,10 +180,11 @@ extension OutlineReader {
 
     // MARK: Labels
 
-    /// `CLASS: 0514DM;`, or several labels on one line, with semicolons between them or without.
+    /// `CLASS: 0514DM;`, or several labels on one line, with semicolons or tabs between them or without.
     mutating func takeLabels(_ place: Int, _ form: LineForm) -> Bool {
-        guard form.colon != nil || form.setting == .row else { return false }
-        let text = form.setting == .row ? rowAsLabels(form) : form.withoutBullet
+        let hasCells = form.setting == .row || form.traits.contains(.hasTab)
+        guard form.colon != nil || hasCells else { return false }
+        let text = hasCells ? cellsAsLabels(form) : form.withoutBullet
         guard text.utf8.contains(UInt8(ascii: ":")), label(at: text) != nil else { return false }
         var found: [(label: Profile.Label, value: String)] = []
         for segment in text.utf8.split(separator: UInt8(ascii: ";")) {
@@ -184,13 +201,18 @@ extension OutlineReader {
         return true
     }
 
-    /// A row whose first cell is a label without a colon, read as if it had one.
-    private func rowAsLabels(_ form: LineForm) -> Substring {
-        let cells = Cells.split(form)
-        guard cells.count == 2, !cells[0].hasSuffix(":"), profile.labels[PhraseKey.of(cells[0])] != nil else {
-            return Substring(form.text.replacing("\t", with: " "))
+    /// Cells as labels on one line. Of two cells the first is a label without its colon too.
+    private func cellsAsLabels(_ form: LineForm) -> Substring {
+        let cells = Cells.split(form).filter { !$0.isEmpty }
+        if cells.count == 2, !cells[0].hasSuffix(":"), profile.labels[PhraseKey.of(cells[0])] != nil {
+            return "\(cells[0]): \(cells[1])"
         }
-        return "\(cells[0]): \(cells[1])"
+        var text = ""
+        for cell in cells {
+            if !text.isEmpty { text += label(at: cell[...]) == nil ? " " : "; " }
+            text += cell
+        }
+        return text[...]
     }
 
     /// Labels of a code or a date are known by their value wherever they stand; others stand only at the head,
@@ -199,8 +221,8 @@ extension OutlineReader {
         guard let (label, behind) = label(at: segment[...]) else { return nil }
         var value = trimmed(behind)
         var others: [(label: Profile.Label, value: String)] = []
-        if label.fact == .code || label.fact.isDate {
-            // A code or a date is short, and another label may follow it.
+        if label.fact == .code || label.fact.isDate || isAtHead {
+            // What labels at the head say is short, and another label may follow it.
             let starts = value.utf8.count <= 200 ? value.utf8.indices.filter { value.utf8[$0] == 32 } : []
             if value.utf8.contains(UInt8(ascii: ":")),
                 let start = starts.first(where: {

@@ -48,9 +48,9 @@ extension OutlineReader {
 
     /// Pages bear their title twice, once with the code; the one with the code is kept.
     private mutating func takeRepeatedTitles(before place: Int) {
-        let proper = FoldedText(titleProper(forms[place].text))
+        let proper = FoldedText(profile.titleProper(forms[place].text))
         for earlier in 0..<place where !forms[earlier].isBlank && forms[earlier].width <= 200 {
-            guard FoldedText(titleProper(forms[earlier].text)) == proper else { continue }
+            guard FoldedText(profile.titleProper(forms[earlier].text)) == proper else { continue }
             if forms[earlier].width > forms[place].width {
                 outline.title = (forms[earlier].text, lines[earlier].number)
             }

@@ -33,10 +33,7 @@ extension OutlineReader {
         else { return nil }
         let (upper, lower) = (Cells.placed(lines[place].text), Cells.placed(lines[place + 1].text))
         guard upper.count > 1, lower.count > 1 else { return nil }
-        let names = lower.map { cell in
-            let above = upper.first { $0.columns.overlaps(cell.columns) }
-            return above.map { "\($0.text) \(cell.text)" } ?? cell.text
-        }
+        let names = Cells.joined(upper: upper, lower: lower)
         for (index, table) in profile.tables.enumerated() {
             if let columns = columns(names, of: table) { return OpenTable(table: index, columns: columns) }
         }
@@ -112,7 +109,7 @@ extension OutlineReader {
                 table = head
             } else if let open = table, let cells = cells(of: forms[place], in: open) {
                 for cell in cells where cell.column.fact == .title {
-                    titles.append((PhraseKey.of(titleProper(cell.text)), titles.count))
+                    titles.append((PhraseKey.of(profile.titleProper(cell.text)), titles.count))
                 }
             } else {
                 table = nil
@@ -120,7 +117,4 @@ extension OutlineReader {
         }
         return titles.count > 1 ? PhraseTable(titles) : nil
     }
-
-    /// A title without what stands around it: its code, or that the class was abolished.
-    func titleProper(_ text: String) -> String { TitleText(text, profile).proper }
 }

@@ -184,6 +184,9 @@ struct OutlineReader {
         let part = outline.parts.count - 1
         let block = outline.parts[part].blocks.count - 1
         outline.parts[part].blocks[block].text += " " + form.text
+        if outline.parts[part].blocks[block].kind == .label {
+            outline.parts[part].blocks[block].kind = .paragraph
+        }
         outline.parts[part].blocks[block].last = form
         outline.parts[part].blocks[block].places =
             outline.parts[part].blocks[block].places.lowerBound...place

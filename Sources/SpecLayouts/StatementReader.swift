@@ -9,22 +9,47 @@ struct StatementReader {
 
     /// The section that a part of the outline is.
     mutating func section(_ part: Outline.Part, kind: SectionKind) -> Section {
-        let blocks = profile.clausesIn.contains(kind) ? part.blocks.flatMap(clauses) : part.blocks
+        var blocks = part.blocks
+        if profile.clausesIn.contains(kind) { blocks = clauses(of: blocks, kind) }
+        if kind == .minimumQualifications { blocks = blocks.flatMap(alternatives) }
         let statements = kind == .ksa ? knowledge(blocks) : plain(blocks, kind)
         return Section(kind: kind, heading: part.heading, line: part.line, statements: statements)
     }
 
-    /// The clauses of a paragraph that are joined by semicolons. A semicolon in brackets parts none.
-    private func clauses(of block: Outline.Block) -> [Outline.Block] {
-        guard block.kind == .paragraph, block.text.utf8.contains(UInt8(ascii: ";")) else { return [block] }
-        var clauses: [Outline.Block] = []
-        func add(_ text: Substring) {
-            let text = trimmed(text)
-            guard !text.isEmpty else { return }
-            clauses.append(
-                Outline.Block(
-                    kind: .bullet, text: text[...], line: block.line, places: block.places, last: block.last))
+    /// A paragraph parted at the alternatives that stand in it.
+    private func alternatives(of block: Outline.Block) -> [Outline.Block] {
+        guard block.kind == .paragraph, block.text.utf8.count > 40 else { return [block] }
+        let markers = profile.alternatives.markers(inside: block.text)
+        guard !markers.isEmpty else { return [block] }
+        var front = trimmed(block.text[..<markers[0].lowerBound])[...]
+        if front.hasSuffix(" and") { front = front.dropLast(4) }
+        var blocks = [block.part(.paragraph, front)]
+        for (number, marker) in markers.enumerated() {
+            let end = number + 1 < markers.count ? markers[number + 1].lowerBound : block.text.endIndex
+            blocks.append(block.part(.alternative, block.text[marker]))
+            blocks.append(block.part(.paragraph, trimmed(block.text[marker.upperBound..<end])[...]))
         }
+        return blocks
+    }
+
+    /// Paragraphs parted into clauses. One that follows a semicolon is a clause too.
+    private func clauses(of blocks: [Outline.Block], _ kind: SectionKind) -> [Outline.Block] {
+        var clauses: [Outline.Block] = []
+        var goesOn = false
+        for block in blocks {
+            if block.kind == .paragraph, goesOn || block.text.utf8.contains(UInt8(ascii: ";")) {
+                addClauses(of: block, kind, to: &clauses)
+            } else {
+                clauses.append(block)
+            }
+            goesOn = block.kind == .paragraph && block.text.utf8.last == UInt8(ascii: ";")
+        }
+        return clauses
+    }
+
+    /// The clauses of a paragraph that are joined by semicolons. A semicolon in brackets parts none; a bracket that
+    /// never closes parts nothing by mistake.
+    private func addClauses(of block: Outline.Block, _ kind: SectionKind, to clauses: inout [Outline.Block]) {
         let bytes = block.text.utf8
         var (start, depth) = (bytes.startIndex, 0)
         for place in bytes.indices {
@@ -32,14 +57,50 @@ struct StatementReader {
             case UInt8(ascii: "("): depth += 1
             case UInt8(ascii: ")"): depth = max(0, depth - 1)
             case UInt8(ascii: ";") where depth == 0:
-                add(block.text[start..<place])
+                addClause(block.text[start..<place], of: block, kind, to: &clauses)
                 start = bytes.index(after: place)
             default: continue
             }
         }
-        // A bracket that never closes parts nothing by mistake; its text stays whole.
-        add(block.text[start...])
-        return clauses
+        addClause(block.text[start...], of: block, kind, to: &clauses)
+    }
+
+    /// Adds a clause, parted at a lead-in that stands in it: "tools. Ability to: follow directions".
+    private func addClause(
+        _ text: Substring, of block: Outline.Block, _ kind: SectionKind, to clauses: inout [Outline.Block]
+    ) {
+        let text = trimmed(text)[...]
+        // "and" alone, behind a semicolon, is no clause.
+        guard !text.isEmpty, text != "and", text != "or" else { return }
+        if kind == .ksa, let leadIn = leadIn(in: text) {
+            let front = trimmed(text[..<leadIn.lowerBound])
+            if !front.isEmpty { clauses.append(block.part(.bullet, front[...])) }
+            clauses.append(block.part(.paragraph, trimmed(text[leadIn])[...]))
+            addClause(text[leadIn.upperBound...], of: block, kind, to: &clauses)
+        } else if kind == .ksa, profile.leadIns.isLeadIn(text) {
+            clauses.append(block.part(.paragraph, text))
+        } else {
+            clauses.append(block.part(.bullet, text))
+        }
+    }
+
+    /// The lead-in with a colon that a clause begins with, or that begins a sentence in it.
+    private func leadIn(in text: Substring) -> Range<String.Index>? {
+        let bytes = text.utf8
+        var place = bytes.startIndex
+        while let colon = bytes[place...].firstIndex(of: UInt8(ascii: ":")) {
+            let front = text[place..<colon]
+            let stop = front.utf8.lastIndex(of: UInt8(ascii: "."))
+            let start = stop.map { bytes.index(after: $0) } ?? place
+            let end = bytes.index(after: colon)
+            if end < bytes.endIndex, bytes.distance(from: start, to: colon) < 60,
+                profile.leadIns.isLeadIn(text[start..<end])
+            {
+                return start..<end
+            }
+            place = end
+        }
+        return nil
     }
 
     /// Items as they stand; the line "Or II" is the lead-in of those below it.
