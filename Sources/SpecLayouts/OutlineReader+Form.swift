@@ -22,7 +22,8 @@ extension OutlineReader {
         guard looksLikeHeading(form),
             let role = outline.parts.last?.role ?? (profile.guessesHeadings ? .head : nil)
         else { return false }
-        let byWord = profile.guessesHeadings ? profile.kind(byWordOf: form) : nil
+        let byWord =
+            profile.guessesHeadings || form.setting == .heading ? profile.kind(byWordOf: form) : nil
         let kind: SectionKind
         var guess = Outline.Guess.unknown
         switch role {
@@ -66,7 +67,7 @@ extension OutlineReader {
         return openKind != .ksa || !profile.leadIns.isLeadIn(form.text)
     }
 
-    private func endsSentence(_ form: LineForm) -> Bool {
+    func endsSentence(_ form: LineForm) -> Bool {
         form.isTerminated && !form.traits.contains(.closed)
     }
 

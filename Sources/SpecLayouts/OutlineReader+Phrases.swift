@@ -63,7 +63,7 @@ extension OutlineReader {
             outline.take(place, as: .furniture, because: .knownFurniture)
             return true
         }
-        if let titles = classTitles, let kind = openKind, kind.isContent, !form.isTerminated,
+        if let titles = classTitles, let kind = openKind, kind.isContent, !endsSentence(form),
             document.entry(of: place, in: titles) != nil
                 || titles[PhraseKey.of(profile.titleProper(form.text))] != nil
         {
@@ -280,10 +280,15 @@ extension OutlineReader {
         let index = bytes.index(bytes.startIndex, offsetBy: colon)
         var key: [UInt8] = []
         PhraseKey.append(form.text[..<index].utf8.span, to: &key)
-        guard case .heading(let role)? = profile.phrases[key] else { return false }
         let front = LineForm(String(form.text[..<index]))
-        guard canBeHeading(front) else { return false }
-        begin(role, front.text, place, because: .headingBeforeColon)
+        if case .heading(let role)? = profile.phrases[key] {
+            guard canBeHeading(front) else { return false }
+            begin(role, front.text, place, because: .headingBeforeColon)
+        } else if let kind = openKind, kind.isContent, classTitles?[key] != nil {
+            begin(.section(kind), front.text, place, because: .classTitle)
+        } else {
+            return false
+        }
         open(
             place, text: trimmed(form.text[bytes.index(after: index)...])[...], .paragraph,
             because: .paragraph)

@@ -47,7 +47,10 @@ extension OutlineReader {
         else { return nil }
         let cells = Cells.split(form)
         for (index, table) in profile.tables.enumerated() {
-            if cells.count > 1, let columns = columns(cells, of: table) {
+            if cells.count > 1,
+                let columns = columns(cells, of: table)
+                    ?? (form.setting == .row ? columnsWithOthers(cells, of: table) : nil)
+            {
                 return OpenTable(table: index, columns: columns)
             }
             let names = form.setting == .row ? [] : UnpartedCells.columns(in: form.text, of: table)
@@ -61,6 +64,18 @@ extension OutlineReader {
         let columns = names.map { table.columns[PhraseKey.of($0)] }
         let isKnown = zip(names, columns).allSatisfy { $0.isEmpty || $1 != nil }
         return isKnown && columns.count { $0 != nil } > 1 ? columns : nil
+    }
+
+    /// The columns of a row that names a code or a title, another column of the table, and some that it does not know:
+    /// those are facts by the name that they have.
+    private func columnsWithOthers(_ names: [String], of table: Profile.Table) -> [Profile.Column?]? {
+        let columns = names.map { table.columns[PhraseKey.of($0)] }
+        let known = columns.compactMap { $0?.fact }
+        guard known.count > 1, known.count * 2 >= names.count, known.contains(.code) || known.contains(.title)
+        else { return nil }
+        return zip(names, columns).map { name, column in
+            column ?? (name.isEmpty ? nil : Profile.Column(name: name, fact: .other))
+        }
     }
 
     /// A row of the open table. A line that is none ends it.
