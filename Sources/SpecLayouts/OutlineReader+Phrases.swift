@@ -159,11 +159,17 @@ extension OutlineReader {
             // Under its own heading it is a paragraph like others; and where its kind has a heading, that decides.
             guard openKind != opening.kind, !headedKinds.contains(opening.kind) else { return false }
             beginUnnamed(opening.kind, place)
-        } else if outline.parts.last?.heading != nil || openKind != opening.kind {
+        } else if openKind != opening.kind || isBelowFilledHeading {
             beginUnnamed(opening.kind, place)
         }
         open(place, text: form.text[...], .paragraph, because: .opening)
         return true
+    }
+
+    /// Whether the open section has a heading of its own and text already.
+    private var isBelowFilledHeading: Bool {
+        guard let part = outline.parts.last else { return false }
+        return part.heading != nil && !part.blocks.isEmpty
     }
 
     /// Whether a paragraph begins so, its lines wrapped or not.
@@ -223,10 +229,9 @@ extension OutlineReader {
         var others: [(label: Profile.Label, value: String)] = []
         if label.fact == .code || label.fact.isDate || isAtHead {
             // What labels at the head say is short, and another label may follow it.
-            let starts = value.utf8.count <= 200 ? value.utf8.indices.filter { value.utf8[$0] == 32 } : []
-            if value.utf8.contains(UInt8(ascii: ":")),
-                let start = starts.first(where: {
-                    self.label(at: value[value.utf8.index(after: $0)...]) != nil
+            if value.utf8.count <= 200, value.utf8.contains(UInt8(ascii: ":")),
+                let start = value.utf8.indices.first(where: {
+                    value.utf8[$0] == 32 && self.label(at: value[value.utf8.index(after: $0)...]) != nil
                 })
             {
                 guard let rest = labels(in: String(value[value.utf8.index(after: start)...])) else {
