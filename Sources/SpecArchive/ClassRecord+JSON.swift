@@ -31,10 +31,14 @@ extension ClassRecord {
     }
 
     private func put(_ aliases: [Alias], as key: String, _ json: inout JSONWriter) {
-        json.array(aliases) { json, alias in
-            json.object {
-                $0.key(key, alias.text)
-                $0.key("from", alias.from?.description)
+        json.array { json in
+            for alias in aliases {
+                json.element {
+                    $0.object {
+                        $0.key(key, alias.text)
+                        $0.key("from", alias.from?.description)
+                    }
+                }
             }
         }
     }

@@ -24,7 +24,7 @@ struct LeadInGrammar: Sendable {
     /// Whether an item is nothing but the beginning of sentences that the items after it complete.
     func isLeadIn(_ text: some StringProtocol) -> Bool {
         // Eight words of the grammar are short; long paragraphs need not be folded to be told from them.
-        guard text.utf8.count <= 200, !words.isEmpty else { return false }
+        guard text.utf8.count <= 200, !words.isEmpty, mayBegin(text.utf8) else { return false }
         var scan = WordScan(String(text))
         var count = 0
         var last: Role?
@@ -43,7 +43,7 @@ struct LeadInGrammar: Sendable {
     /// - Parameter afterLowerCase: whether an item that completed the lead-in begins with a small letter. It tells
     ///   the habit of the document: "Supervisory ability" stands alone after items in lower case.
     func isWhole(_ text: String, afterLowerCase: Bool) -> Bool {
-        guard !words.isEmpty, text.first?.isUppercase == true else { return false }
+        guard !words.isEmpty, text.beginsUpper else { return false }
         var scan = WordScan(text)
         var count = 0
         var before: Role?
@@ -57,6 +57,25 @@ struct LeadInGrammar: Sendable {
             if count > 5, !afterLowerCase { return false }
         }
         return count > 1 && last == .subject && afterLowerCase
+    }
+
+    /// Whether the first word is one of the grammar's, as far as ASCII tells: nearly every item is told by it from
+    /// a lead-in, and need not be folded.
+    private func mayBegin(_ text: some Sequence<UInt8>) -> Bool {
+        var word = InlineArray<24, UInt8>(repeating: 0)
+        var count = 0
+        for byte in text {
+            if byte >= 0x80 || count == 24 { return true }
+            let letter = byte.lowercasedASCII
+            if WordScan.isWord(letter) {
+                word[count] = letter
+                count += 1
+            } else if count > 0 {
+                break
+            }
+        }
+        let key = word.span.extracting(0..<count)
+        return words[key, hash: PhraseKey.hash(key)] != nil
     }
 
     private func role(of word: Range<Int>, in scan: borrowing WordScan) -> Role? {
@@ -79,14 +98,14 @@ private struct WordScan {
     var endsInColon: Bool { bytes.last == UInt8(ascii: ":") }
 
     mutating func next() -> Range<Int>? {
-        while place < bytes.count, !isWord(bytes[place]) { place += 1 }
+        while place < bytes.count, !Self.isWord(bytes[place]) { place += 1 }
         guard place < bytes.count else { return nil }
         let start = place
-        while place < bytes.count, isWord(bytes[place]) { place += 1 }
+        while place < bytes.count, Self.isWord(bytes[place]) { place += 1 }
         return start..<place
     }
 
-    private func isWord(_ byte: UInt8) -> Bool {
+    static func isWord(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x61...0x7A, 0x30...0x39, 0x80...0xFF, UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "/"),
             UInt8(ascii: "."), UInt8(ascii: "&"):

@@ -89,6 +89,11 @@ struct LineScan {
 
     private mutating func takeOther(_ scalar: Unicode.Scalar) {
         guard scalar != "–" else { return endWord() }
+        // Quotes and dashes, which nearly all others are, need not be looked up.
+        guard !(0x2010...0x2027).contains(scalar.value) else {
+            wordLength += 1
+            return
+        }
         let properties = scalar.properties
         guard properties.isAlphabetic else {
             wordLength += 1

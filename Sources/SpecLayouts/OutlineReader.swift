@@ -9,7 +9,7 @@ struct OutlineReader {
     let profile: Profile
     let lines: [Line]
     let document: DocumentForms
-    var forms: [LineForm] { document.forms }
+    let forms: [LineForm]
     /// The length at which this document's author wraps, where lines are wrapped at all.
     let wrapWidth: Int?
     /// Whether the items of this document end in a stop, so that one without it goes on in the next line.
@@ -44,6 +44,7 @@ struct OutlineReader {
         self.profile = profile
         self.document = document
         lines = document.document.lines
+        forms = document.forms
         wrapWidth = Self.wrapWidth(of: document.forms)
         stopsEndItems = Self.stopsEndItems(of: document.forms)
         let unread = LineReading(role: .unread, reason: .notUnderstood, section: nil)

@@ -30,12 +30,14 @@ func withoutEndPunctuation(_ text: Substring) -> String {
     var end = bytes.count
     while end > 0, isEndMark(bytes[end - 1]) { end -= 1 }
     if end == 0 { end = bytes.count }
-    var isSingle = end > 0 && bytes[0] != 32
-    var place = 0
-    while isSingle, place < end {
-        isSingle = bytes[place] != 9 && !(bytes[place] == 32 && (place + 1 == end || bytes[place + 1] == 32))
-        place += 1
+    // No way out of the loop, so that the compiler looks at many bytes at once.
+    var faults: UInt8 = 0
+    for place in 1..<max(1, end) {
+        let (before, byte) = (bytes[place - 1], bytes[place])
+        faults |= byte == 9 ? 1 : 0
+        faults |= before == 32 ? byte == 32 ? 1 : 0 : 0
     }
+    let isSingle = end > 0 && faults == 0 && !isBlank(bytes[0]) && bytes[end - 1] != 32
     let view = text.utf8
     if isSingle { return String(text[..<view.index(view.startIndex, offsetBy: end)]) }
     var single: [UInt8] = []
@@ -57,6 +59,20 @@ private func isEndMark(_ byte: UInt8) -> Bool {
     switch byte {
     case 32, 9, UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): true
     default: false
+    }
+}
+
+extension String {
+    /// Whether the first character is a capital.
+    var beginsUpper: Bool {
+        guard let byte = utf8.first, byte < 0x80 else { return first?.isUppercase ?? false }
+        return (0x41...0x5A).contains(byte)
+    }
+
+    /// Whether the first character is a small letter.
+    var beginsLower: Bool {
+        guard let byte = utf8.first, byte < 0x80 else { return first?.isLowercase ?? false }
+        return (0x61...0x7A).contains(byte)
     }
 }
 

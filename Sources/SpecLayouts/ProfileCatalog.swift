@@ -38,7 +38,7 @@ public struct ProfileCatalog: Sendable {
     private var search: ProfileSearch
 
     /// The built-in profiles.
-    public init() { search = ProfileSearch(entries.map(\.recognisedBy)) }
+    public init() { search = ProfileSearch(entries.map { ($0.jurisdiction, $0.recognisedBy) }) }
 
     /// The profiles; a document that fits several equally is read by the first.
     public var profiles: [Profile] { entries.map(\.profile) }
@@ -65,7 +65,7 @@ public struct ProfileCatalog: Sendable {
         let profile = try Profile(file)
         entries.removeAll { $0.name == profile.name }
         entries.insert(.added(profile, file), at: 0)
-        search = ProfileSearch(entries.map(\.recognisedBy))
+        search = ProfileSearch(entries.map { ($0.jurisdiction, $0.recognisedBy) })
         return profile
     }
 
@@ -101,19 +101,17 @@ public struct ProfileCatalog: Sendable {
             return ranked(chosen.map { fit(of: $0, own, document) })
         }
         let named = entries.indices.filter { place in
-            own[place] > 0 || own.indices.contains { own[$0] > 0 && isOneJurisdiction($0, place) }
+            own.indices.contains { own[$0] > 0 && search.areOfOneJurisdiction($0, place) }
         }
         let fits = ranked(named.map { fit(of: $0, own, document) })
         return fits.isEmpty ? ranked(entries.indices.map { fit(of: $0, own, document) }) : fits
     }
 
     private func fit(of place: Int, _ own: [Int], _ document: DocumentForms) -> ProfileFit {
-        let shared = own.indices.filter { isOneJurisdiction($0, place) }.reduce(0) { $0 + own[$1] }
+        let shared = own.indices.reduce(0) { sum, other in
+            search.areOfOneJurisdiction(other, place) ? sum + own[other] : sum
+        }
         return ProfileFit(entries[place].profile, document, phrases: shared, ownPhrases: own[place])
-    }
-
-    private func isOneJurisdiction(_ left: Int, _ right: Int) -> Bool {
-        entries[left].jurisdiction == entries[right].jurisdiction
     }
 
     private func ranked(_ fits: [ProfileFit]) -> [ProfileFit] {
@@ -135,17 +133,24 @@ private struct ProfileSearch: Sendable {
     private let search: PhraseSearch
     /// To which profile each phrase belongs.
     private let owners: [Int]
-    private let count: Int
+    /// The first profile of the jurisdiction of each.
+    private let jurisdictions: [Int]
 
-    init(_ phrases: [[String]]) {
-        search = PhraseSearch(phrases.flatMap { $0 })
-        owners = phrases.enumerated().flatMap { place, own in own.map { _ in place } }
-        count = phrases.count
+    init(_ profiles: [(jurisdiction: Substring, phrases: [String])]) {
+        search = PhraseSearch(profiles.flatMap(\.phrases))
+        owners = profiles.enumerated().flatMap { place, profile in profile.phrases.map { _ in place } }
+        jurisdictions = profiles.enumerated().map { place, profile in
+            profiles.firstIndex { $0.jurisdiction == profile.jurisdiction } ?? place
+        }
+    }
+
+    func areOfOneJurisdiction(_ left: Int, _ right: Int) -> Bool {
+        jurisdictions[left] == jurisdictions[right]
     }
 
     /// How many of its phrases each profile has in a document.
     func phrases(in lines: [Line]) -> [Int] {
-        var counts = Array(repeating: 0, count: count)
+        var counts = Array(repeating: 0, count: jurisdictions.count)
         for (owner, isFound) in zip(owners, search.found(in: lines)) where isFound { counts[owner] += 1 }
         return counts
     }

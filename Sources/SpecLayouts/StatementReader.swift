@@ -132,14 +132,15 @@ struct StatementReader {
         statements.reserveCapacity(blocks.count)
         var running: Running?
         for block in blocks {
-            let (text, _) = content(of: block, .ksa)
+            let item = content(of: block, .ksa)
+            let text = item.text
             if profile.leadIns.isLeadIn(text) {
                 if let running, !running.hasChildren { statements.append(childless(running.block)) }
                 running = Running(block: block, words: withoutEndPunctuation(block.text))
                 continue
             }
             guard let current = running else {
-                statements.append(statement(block, .ksa, leadIn: nil))
+                statements.append(statement(item, block, .ksa, leadIn: nil))
                 continue
             }
             let isWhole =
@@ -148,9 +149,9 @@ struct StatementReader {
             if isWhole {
                 if !current.hasChildren { statements.append(childless(current.block)) }
                 running = nil
-                statements.append(statement(block, .ksa, leadIn: nil))
+                statements.append(statement(item, block, .ksa, leadIn: nil))
             } else {
-                statements.append(statement(block, .ksa, leadIn: current.words))
+                statements.append(statement(item, block, .ksa, leadIn: current.words))
                 running?.take(text, isBullet: block.isBullet)
             }
         }
@@ -171,7 +172,7 @@ struct StatementReader {
         mutating func take(_ text: String, isBullet: Bool) {
             hasChildren = true
             hasBullets = isBullet
-            hasLowerCase = hasLowerCase || text.first?.isLowercase == true
+            hasLowerCase = hasLowerCase || text.beginsLower
         }
     }
 
@@ -181,9 +182,16 @@ struct StatementReader {
 
     private mutating func statement(_ block: Outline.Block, _ kind: SectionKind, leadIn: String?) -> Statement
     {
-        let (text, flags) = content(of: block, kind)
-        return Statement(
-            index: counts.next(kind), text: text, leadIn: leadIn, flags: flags, line: block.line)
+        statement(content(of: block, kind), block, kind, leadIn: leadIn)
+    }
+
+    private mutating func statement(
+        _ content: (text: String, flags: [Statement.Flag]), _ block: Outline.Block, _ kind: SectionKind,
+        leadIn: String?
+    ) -> Statement {
+        Statement(
+            index: counts.next(kind), text: content.text, leadIn: leadIn, flags: content.flags,
+            line: block.line)
     }
 
     /// The text without flags and end punctuation. In boilerplate the mark is explained and not used; marks at

@@ -13,15 +13,40 @@ public struct CodedName: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads `(31)-Public Relations`, `(28) Police-Protective Services` or a bare name; nil where it is empty.
     public init?(_ text: some StringProtocol) {
-        let folded = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard !folded.isEmpty else { return nil }
-        guard folded.first == "(", let close = folded.firstIndex(of: ")") else {
+        let folded = Self.singleBlanks(text)
+        let bytes = folded.utf8
+        guard let first = bytes.first else { return nil }
+        guard first == UInt8(ascii: "("), let close = bytes.firstIndex(of: UInt8(ascii: ")")) else {
             self.init(code: nil, name: folded)
             return
         }
-        let code = folded[folded.index(after: folded.startIndex)..<close]
-        let rest = folded[folded.index(after: close)...].drop { " -‐‑‒–—―−".contains($0) }
+        let code = folded[bytes.index(after: folded.startIndex)..<close]
+        let rest = folded[bytes.index(after: close)...].unicodeScalars.drop(while: Self.isDashOrBlank)
         self.init(code: String(code), name: String(rest))
+    }
+
+    /// A text with one blank between words. Nearly every name is ASCII, where it is told by bytes.
+    private static func singleBlanks(_ text: some StringProtocol) -> String {
+        var bytes: [UInt8] = []
+        for byte in text.utf8 {
+            guard byte < 0x80 else {
+                return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            }
+            if byte != 32, !(9...13).contains(byte) {
+                bytes.append(byte)
+            } else if let last = bytes.last, last != 32 {
+                bytes.append(32)
+            }
+        }
+        if bytes.last == 32 { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func isDashOrBlank(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case " ", "-", "\u{2010}"..."\u{2015}", "\u{2212}": true
+        default: false
+        }
     }
 
     /// `(31) Public Relations and Information`.

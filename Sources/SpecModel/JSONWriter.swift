@@ -33,21 +33,15 @@ package struct JSONWriter {
     package mutating func endLine() { bytes.append(10) }
 
     package mutating func object(_ body: (inout JSONWriter) -> Void) {
-        nest(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
-    }
-    package mutating func array(_ body: (inout JSONWriter) -> Void) {
-        nest(UInt8(ascii: "["), UInt8(ascii: "]"), body)
+        let wasFirst = open(UInt8(ascii: "{"))
+        body(&self)
+        close(UInt8(ascii: "}"), wasFirst)
     }
 
-    @inlinable
-    package mutating func array<Element>(
-        _ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void
-    ) {
-        array { json in
-            for element in elements {
-                json.element { body(&$0, element) }
-            }
-        }
+    package mutating func array(_ body: (inout JSONWriter) -> Void) {
+        let wasFirst = open(UInt8(ascii: "["))
+        body(&self)
+        close(UInt8(ascii: "]"), wasFirst)
     }
 
     /// Puts a key and lets `body` write its value.
@@ -95,25 +89,36 @@ package struct JSONWriter {
     package mutating func literal(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
     private mutating func put(key name: String) {
-        separate()
+        let (needsComma, needsBlank) = (!isFirst && layout == .line, layout == .indented)
+        if !needsComma { separate() }
         // Keys are words of ours and plain: they are not looked through, unlike what documents say.
-        bytes.append(34)
-        bytes.append(contentsOf: name.utf8)
-        bytes.append(34)
-        bytes.append(58)
-        if layout == .indented { bytes.append(32) }
+        let name = name.utf8.span
+        bytes.append(addingCapacity: name.count + 6) { output in
+            if needsComma {
+                output.append(44)
+                output.append(32)
+            }
+            output.append(34)
+            for place in name.indices { output.append(name[place]) }
+            output.append(34)
+            output.append(58)
+            if needsBlank { output.append(32) }
+        }
     }
 
-    private mutating func nest(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
-        bytes.append(open)
-        let wasFirst = isFirst
-        isFirst = true
+    /// Begins an object or array, and says whether what it is in had held nothing before.
+    private mutating func open(_ bracket: UInt8) -> Bool {
+        bytes.append(bracket)
+        defer { isFirst = true }
         depth += 1
-        body(&self)
+        return isFirst
+    }
+
+    private mutating func close(_ bracket: UInt8, _ wasFirst: Bool) {
         depth -= 1
         if !isFirst { breakLine() }
         isFirst = wasFirst
-        bytes.append(close)
+        bytes.append(bracket)
     }
 
     private mutating func separate() {
@@ -130,26 +135,38 @@ package struct JSONWriter {
     }
 
     private mutating func quote(_ text: String) {
-        bytes.append(34)
         let span = text.utf8.span
-        if span.isPlain { bytes.append(contentsOf: text.utf8) } else { escape(span) }
+        guard span.isPlain else {
+            bytes.append(34)
+            escape(span)
+            bytes.append(34)
+            return
+        }
+        bytes.append(34)
+        bytes.append(contentsOf: text.utf8)
         bytes.append(34)
     }
 
+    /// What needs no escape is copied from one that does to the next.
     private mutating func escape(_ text: Span<UInt8>) {
         var place = 0
         while place < text.count {
-            let byte = text[place]
+            let end = text.endOfPlain(from: place)
+            bytes.append(addingCapacity: end - place) { output in
+                for place in place..<end { output.append(text[place]) }
+            }
+            place = end
+            guard place < text.count else { return }
             if let control = text.controlCharacter(at: place) {
                 escape(control.value)
                 place += control.length
                 continue
             }
-            switch byte {
-            case 34, 92: bytes.append(contentsOf: [92, byte])
+            switch text[place] {
+            case 34, 92: bytes.append(contentsOf: [92, text[place]])
             case 10: bytes.append(contentsOf: [92, 110])
             case 9: escape(9)
-            default: bytes.append(byte)
+            default: bytes.append(text[place])
             }
             place += 1
         }
@@ -168,16 +185,32 @@ package struct JSONWriter {
 extension Span<UInt8> {
     /// Whether UTF-8 stands in a JSON string as it is. Some text that does is not found to: what begins like a
     /// character that acts on terminals.
+    ///
+    /// There is no way out of the loop, so that the compiler looks at many bytes at once.
     fileprivate var isPlain: Bool {
-        // No range and no switch over ranges: neither is inlined here, and this loop sees every byte.
-        let end = count
-        var place = 0
-        while place < end {
-            let byte = self[place]
-            if byte < 32 || byte == 34 || byte == 92 || byte == 127 { return false }
-            if byte == 0xC2 || byte == 0xD8 || byte == 0xE2 { return false }
-            place += 1
-        }
-        return true
+        var found: UInt8 = 0
+        for place in indices { found |= self[place].mayNeedEscape }
+        return found == 0
+    }
+
+    /// The first byte from a place on that may need an escape.
+    fileprivate func endOfPlain(from start: Int) -> Int {
+        var place = start
+        while place < count, self[place].mayNeedEscape == 0 { place += 1 }
+        return place
+    }
+}
+
+extension UInt8 {
+    /// One where it may need an escape, else zero. Nothing is asked for by "or else", which would be a branch.
+    @inline(__always)
+    fileprivate var mayNeedEscape: UInt8 {
+        var found: UInt8 = self < 32 ? 1 : 0
+        found |= self == 34 ? 1 : 0
+        found |= self == 92 ? 1 : 0
+        found |= self == 127 ? 1 : 0
+        found |= self == 0xC2 ? 1 : 0
+        found |= self == 0xD8 ? 1 : 0
+        return found | (self == 0xE2 ? 1 : 0)
     }
 }

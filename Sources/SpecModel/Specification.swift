@@ -105,7 +105,13 @@ public struct Specification: Hashable, Sendable {
     /// The item that a reference names, or nil where this specification has none such.
     public func statement(at reference: StatementReference) -> Statement? {
         for section in sections where section.kind == reference.kind {
-            if let found = section.statements.first(where: { $0.index == reference.index }) { return found }
+            // Items are numbered in their order, through all sections of a kind.
+            guard let first = section.statements.first?.index else { continue }
+            let place = reference.index - first
+            if section.statements.indices.contains(place), section.statements[place].index == reference.index
+            {
+                return section.statements[place]
+            }
         }
         return nil
     }

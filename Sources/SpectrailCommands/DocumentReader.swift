@@ -72,17 +72,18 @@ struct DocumentReader {
             throw Trouble(
                 path: path, code: error.code.rawValue, message: error.message, hint: Failure.hint(error.code))
         }
-        guard let fit = catalog.fits(for: text, among: candidates).first else {
+        let forms = DocumentForms(text)
+        guard let fit = catalog.fits(for: forms, among: candidates).first else {
             throw Self.notASpecification(path)
         }
-        let reading = fit.profile.read(text)
+        let reading = fit.profile.read(forms)
         guard reading.specification.isRecognised else { throw Self.notASpecification(path) }
         return Document(
-            file: file, text: text, profile: fit.profile, reading: reading, doubt: doubt(about: fit, text))
+            file: file, text: text, profile: fit.profile, reading: reading, doubt: doubt(about: fit, forms))
     }
 
     /// A document of another jurisdiction may share every heading, and would be filed under the wrong one.
-    private func doubt(about fit: ProfileFit, _ text: DocumentText) -> String? {
+    private func doubt(about fit: ProfileFit, _ document: DocumentForms) -> String? {
         let name = fit.profile.name
         if candidates == nil, fit.profile.isFallback {
             return
@@ -93,7 +94,7 @@ struct DocumentReader {
                 ? nil
                 : "nothing in it names the jurisdiction of '\(name)', by which it was read; --profile names another"
         }
-        guard let best = catalog.fits(for: text).first, best.score > fit.score else { return nil }
+        guard let best = catalog.fits(for: document).first, best.score > fit.score else { return nil }
         return "'\(best.profile.name)' fits it better than '\(name)', by which it was read"
     }
 

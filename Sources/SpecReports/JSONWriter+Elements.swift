@@ -1,0 +1,15 @@
+import SpecModel
+
+extension JSONWriter {
+    /// Puts an array with an element for each of the values.
+    ///
+    /// It stands here and not beside the writer, since what is generic is made for a type only in its own module,
+    /// and documents have hundreds of items.
+    mutating func array<Element>(
+        _ values: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void
+    ) {
+        array { json in
+            for value in values { json.element { body(&$0, value) } }
+        }
+    }
+}
