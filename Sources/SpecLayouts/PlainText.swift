@@ -32,10 +32,13 @@ func withoutEndPunctuation(_ text: Substring) -> String {
     if end == 0 { end = bytes.count }
     // No way out of the loop, so that the compiler looks at many bytes at once.
     var faults: UInt8 = 0
-    for place in 1..<max(1, end) {
-        let (before, byte) = (bytes[place - 1], bytes[place])
-        faults |= byte == 9 ? 1 : 0
-        faults |= before == 32 ? byte == 32 ? 1 : 0 : 0
+    var before: UInt8 = 0
+    let own = bytes.extracting(0..<end)
+    for place in own.indices {
+        let blank: UInt8 = own[place] == 32 ? 1 : 0
+        faults |= own[place] == 9 ? 1 : 0
+        faults |= blank & before
+        before = blank
     }
     let isSingle = end > 0 && faults == 0 && !isBlank(bytes[0]) && bytes[end - 1] != 32
     let view = text.utf8

@@ -104,14 +104,15 @@ public struct Specification: Hashable, Sendable {
 
     /// The item that a reference names, or nil where this specification has none such.
     public func statement(at reference: StatementReference) -> Statement? {
-        for section in sections where section.kind == reference.kind {
-            // Items are numbered in their order, through all sections of a kind.
-            guard let first = section.statements.first?.index else { continue }
-            let place = reference.index - first
-            if section.statements.indices.contains(place), section.statements[place].index == reference.index
-            {
-                return section.statements[place]
-            }
+        // Items are numbered in their order, through all sections of a kind. By places: nothing is copied but what
+        // is found.
+        for section in sections.indices where sections[section].kind == reference.kind {
+            guard sections[section].statements.count > 0 else { continue }
+            let place = reference.index - sections[section].statements[0].index
+            guard sections[section].statements.indices.contains(place),
+                sections[section].statements[place].index == reference.index
+            else { continue }
+            return sections[section].statements[place]
         }
         return nil
     }
