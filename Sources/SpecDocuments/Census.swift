@@ -16,8 +16,11 @@ struct Census {
         for place in bytes.indices {
             let byte = bytes[place]
             high |= byte
-            let isTextControl: UInt8 = byte == 9 || byte == 10 || byte == 13 ? 0 : 1
-            control |= byte < 32 ? isTextControl : 0
+            let isLow: UInt8 = byte < 32 ? 1 : 0
+            let isNoTab: UInt8 = byte == 9 ? 0 : 1
+            let isNoFeed: UInt8 = byte == 10 ? 0 : 1
+            let isNoReturn: UInt8 = byte == 13 ? 0 : 1
+            control |= isLow & isNoTab & isNoFeed & isNoReturn
         }
         isASCII = high < 0x80
         guard control != 0 else { return }

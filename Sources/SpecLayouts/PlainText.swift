@@ -32,13 +32,12 @@ func withoutEndPunctuation(_ text: Substring) -> String {
     if end == 0 { end = bytes.count }
     // No way out of the loop, so that the compiler looks at many bytes at once.
     var faults: UInt8 = 0
-    var before: UInt8 = 0
-    let own = bytes.extracting(0..<end)
-    for place in own.indices {
-        let blank: UInt8 = own[place] == 32 ? 1 : 0
-        faults |= own[place] == 9 ? 1 : 0
-        faults |= blank & before
-        before = blank
+    let pairs = max(0, end - 1)
+    let (first, second) = (bytes.extracting(0..<pairs), bytes.extracting(end - pairs..<end))
+    for place in 0..<pairs {
+        let isDouble: UInt8 = (first[place] ^ 32) | (second[place] ^ 32) == 0 ? 1 : 0
+        let isTab: UInt8 = second[place] == 9 ? 1 : 0
+        faults |= isDouble | isTab
     }
     let isSingle = end > 0 && faults == 0 && !isBlank(bytes[0]) && bytes[end - 1] != 32
     let view = text.utf8

@@ -13,7 +13,7 @@ public struct CodedName: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads `(31)-Public Relations`, `(28) Police-Protective Services` or a bare name; nil where it is empty.
     public init?(_ text: some StringProtocol) {
-        let folded = Self.singleBlanks(text)
+        let folded = Self.singleBlanks(String(text))
         let bytes = folded.utf8
         guard let first = bytes.first else { return nil }
         guard first == UInt8(ascii: "("), let close = bytes.firstIndex(of: UInt8(ascii: ")")) else {
@@ -26,9 +26,11 @@ public struct CodedName: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// A text with one blank between words. Nearly every name is ASCII, where it is told by bytes.
-    private static func singleBlanks(_ text: some StringProtocol) -> String {
+    private static func singleBlanks(_ text: String) -> String {
         var bytes: [UInt8] = []
-        for byte in text.utf8 {
+        let utf8 = text.utf8.span
+        for place in utf8.indices {
+            let byte = utf8[place]
             guard byte < 0x80 else {
                 return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
             }

@@ -5,10 +5,23 @@
 package enum Folding {
     /// Appends the folded form of valid UTF-8 to a buffer, without blanks at its ends.
     package static func append(_ text: Span<UInt8>, to folded: inout [UInt8]) {
-        folded.reserveCapacity(folded.count + text.count)
         let start = folded.count
         var needsBlank = false
         var place = 0
+        // Up to the first character that is not ASCII, which in most lines is none, nothing grows.
+        folded.append(addingCapacity: text.count) { output in
+            while place < text.count, text[place] < 0x80 {
+                let byte = text[place]
+                place += 1
+                guard byte > 0x20 else {
+                    needsBlank = true
+                    continue
+                }
+                if needsBlank, output.count > 0 { output.append(32) }
+                needsBlank = false
+                output.append((0x41...0x5A).contains(byte) ? byte | 32 : byte)
+            }
+        }
         while place < text.count {
             let byte = text[place]
             if byte < 0x80 {
