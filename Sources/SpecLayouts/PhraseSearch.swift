@@ -78,6 +78,9 @@ struct PhraseSearch: Sendable {
         return found
     }
 
+    /// Looks for the phrases that may begin at a place; apart from the loop over all bytes, which keeps its values
+    /// in registers for that.
+    @inline(never)
     private func look(
         in lines: [Line], _ line: Int, _ bytes: Span<UInt8>, _ place: Int, _ found: inout [Bool]
     ) {

@@ -17,7 +17,9 @@ struct JSONWriterTests {
             json.key("true", true)
             json.key("years", Years(months: 6))
             json.key("list") { json in
-                json.array([1, 2]) { $0.literal("\($1)") }
+                json.array { json in
+                    for number in [1, 2] { json.element { $0.literal("\(number)") } }
+                }
             }
             json.key("empty") { $0.array { _ in } }
             json.key("inner") { json in
@@ -70,7 +72,7 @@ struct JSONWriterTests {
         for value in 0...UInt32(0x2_0000) {
             if let scalar = Unicode.Scalar(value) { text.unicodeScalars.append(scalar) }
         }
-        let json = written(.line) { $0.array([text]) { $0.string($1) } }
+        let json = written(.line) { $0.array { $0.element { $0.string(text) } } }
         let values = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String]
         #expect(values?.first?.unicodeScalars.elementsEqual(text.unicodeScalars) == true)
     }
@@ -97,7 +99,7 @@ struct JSONWriterTests {
 
     @Test func `numbers of any size are written as they are`() {
         for number in [0, 9, 10, 99, 100, 101, 999, 1_000, -1, -10, .max, .min] {
-            #expect(written(.line) { $0.array([number]) { $0.number($1) } } == "[\(number)]\n")
+            #expect(written(.line) { $0.array { $0.element { $0.number(number) } } } == "[\(number)]\n")
         }
     }
 }
