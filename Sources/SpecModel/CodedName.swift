@@ -13,27 +13,27 @@ public struct CodedName: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads `(31)-Public Relations`, `(28) Police-Protective Services` or a bare name; nil where it is empty.
     public init?(_ text: some StringProtocol) {
-        let folded = Self.singleBlanks(String(text))
-        let bytes = folded.utf8
-        guard let first = bytes.first else { return nil }
-        guard first == UInt8(ascii: "("), let close = bytes.firstIndex(of: UInt8(ascii: ")")) else {
+        let text = String(text)
+        let folded =
+            Self.singleBlanks(text) ?? text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard !folded.isEmpty else { return nil }
+        guard folded.first == "(", let close = folded.firstIndex(of: ")") else {
             self.init(code: nil, name: folded)
             return
         }
-        let code = folded[bytes.index(after: folded.startIndex)..<close]
-        let rest = folded[bytes.index(after: close)...].unicodeScalars.drop(while: Self.isDashOrBlank)
+        let code = folded[folded.index(after: folded.startIndex)..<close]
+        let rest = folded[folded.index(after: close)...].drop { " -‐‑‒–—―−".contains($0) }
         self.init(code: String(code), name: String(rest))
     }
 
-    /// A text with one blank between words. Nearly every name is ASCII, where it is told by bytes.
-    private static func singleBlanks(_ text: String) -> String {
-        var bytes: [UInt8] = []
+    /// A text with one blank between words, told by its bytes; nil where it is not all ASCII.
+    private static func singleBlanks(_ text: String) -> String? {
         let utf8 = text.utf8.span
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(utf8.count)
         for place in utf8.indices {
             let byte = utf8[place]
-            guard byte < 0x80 else {
-                return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            }
+            guard byte < 0x80 else { return nil }
             if byte != 32, !(9...13).contains(byte) {
                 bytes.append(byte)
             } else if let last = bytes.last, last != 32 {
@@ -42,13 +42,6 @@ public struct CodedName: Hashable, Sendable, CustomStringConvertible {
         }
         if bytes.last == 32 { bytes.removeLast() }
         return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static func isDashOrBlank(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case " ", "-", "\u{2010}"..."\u{2015}", "\u{2212}": true
-        default: false
-        }
     }
 
     /// `(31) Public Relations and Information`.
