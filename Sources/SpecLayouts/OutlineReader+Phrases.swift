@@ -301,15 +301,17 @@ extension OutlineReader {
     }
 
     /// Capitals are a heading anywhere; other spellings only where a sentence can't be running on. The value of a
-    /// fact is no sentence, and a clause ends in a number.
+    /// fact and a title are no sentences, and a clause ends in a number. A line in small letters is one only where
+    /// it stands alone.
     func canBeHeading(_ form: LineForm) -> Bool {
         if form.isAllCapitals || form.setting == .heading { return true }
-        guard form.marker != .bullet, form.setting != .item, form.isHeadingLike else { return false }
+        guard form.marker != .bullet, form.setting != .item, !form.beginsLower else { return false }
+        if followsGap || form.setting == .paragraph { return true }
+        guard form.isHeadingLike else { return false }
         switch outline.parts.last?.role {
-        case .fact, .section(.clause): return true
-        case .section, .head, nil: break
+        case .fact, .head, .section(.clause), nil: return true
+        case .section: return !isRunningOn
         }
-        return followsGap || form.setting == .paragraph || !isRunningOn
     }
 
     mutating func takeNote(_ place: Int, _ form: LineForm) -> Bool {
