@@ -19,7 +19,7 @@ struct Outline {
         /// The places of its lines in the document, with what stands between them.
         var places: ClosedRange<Int>
         /// The last line that was joined: how it ends decides what the next one is.
-        var last: LineForm
+        var last: LineEnd
 
         var isBullet: Bool { kind == .bullet }
 
@@ -76,7 +76,9 @@ struct Outline {
         let line: Int
     }
 
-    var parts: [Part] = []
+    private(set) var parts: [Part] = []
+    /// The role of the last part, which is asked for at every line.
+    private(set) var openRole: Part.Role?
     var labelled: [LabelledFact] = []
     var rows: [Row] = []
     /// The line that stands where the profile says that titles stand.
@@ -88,5 +90,24 @@ struct Outline {
         _ place: Int, as role: LineRole, because reason: LineReason, in section: SectionKind? = nil
     ) {
         lines[place] = LineReading(role: role, reason: reason, section: section)
+    }
+
+    /// Begins another part.
+    mutating func begin(_ part: Part) {
+        parts.append(part)
+        openRole = part.role
+    }
+
+    /// Adds a block to the last part.
+    mutating func add(_ block: Block) { parts[parts.count - 1].blocks.append(block) }
+
+    /// Adds a line to the last block. A label with its text is a paragraph.
+    mutating func join(_ text: String, _ end: LineEnd, at place: Int) {
+        let part = parts.count - 1
+        let block = parts[part].blocks.count - 1
+        parts[part].blocks[block].text += " " + text
+        if parts[part].blocks[block].kind == .label { parts[part].blocks[block].kind = .paragraph }
+        parts[part].blocks[block].last = end
+        parts[part].blocks[block].places = parts[part].blocks[block].places.lowerBound...place
     }
 }

@@ -20,7 +20,7 @@ extension OutlineReader {
     /// already and text follows.
     mutating func takeUnknownHeading(_ place: Int, _ form: LineForm) -> Bool {
         guard looksLikeHeading(form),
-            let role = outline.parts.last?.role ?? (profile.guessesHeadings ? .head : nil)
+            let role = outline.openRole ?? (profile.guessesHeadings ? .head : nil)
         else { return false }
         let byWord =
             profile.guessesHeadings || form.setting == .heading ? profile.kind(byWordOf: form) : nil
@@ -83,7 +83,7 @@ extension OutlineReader {
 
     mutating func takeText(_ place: Int, _ form: LineForm) {
         if outline.parts.isEmpty {
-            outline.parts.append(Outline.Part(role: .head, heading: nil, line: lines[place].number))
+            outline.begin(Outline.Part(role: .head, heading: nil, line: lines[place].number))
         }
         if isAtHead, let kind = profile.headText, isSentence(place, form) { beginUnnamed(kind, place) }
         if form.marker == .bullet {
@@ -138,10 +138,10 @@ extension OutlineReader {
 
     /// Whether a line without bullet goes on with the paragraph or bullet above it.
     private func continuesBlock(_ form: LineForm) -> Bool {
-        guard let block = openBlock, let part = outline.parts.last, block.kind != .alternative else {
+        guard let block = openBlock, let role = outline.openRole, block.kind != .alternative else {
             return false
         }
-        if part.role == .section(.ksa), form.beginsUpper {
+        if role == .section(.ksa), form.beginsUpper {
             if profile.leadIns.isLeadIn(form.text) { return false }
             // "Knowledge of", set as a heading or a paragraph, is completed by paragraphs.
             if form.setting != .running, block.places.count == 1, profile.leadIns.isLeadIn(block.text) {
@@ -152,13 +152,13 @@ extension OutlineReader {
         let last = block.last
         if block.isNoteAlone || block.kind == .label { return true }
         // An event ends in its date or a stop; another word goes on in the next line.
-        if part.role == .section(.history), profile.history != nil {
-            let end = last.text.utf8.last ?? 32
+        if role == .section(.history), profile.history != nil {
+            let end = last.byte
             let isWhole = last.isTerminated || (48...57).contains(end) || end == UInt8(ascii: ")")
             return form.beginsLower || !isWhole
         }
         if followsGap { return !last.isTerminated && form.beginsLower }
-        switch part.role {
+        switch role {
         case .head: return false
         case .fact(let fact) where fact.isDate: return false
         case .fact, .section: break
@@ -168,7 +168,7 @@ extension OutlineReader {
             return !last.isTerminated && (form.beginsLower || last.traits.contains(.hangs))
         }
         guard last.isTerminated else {
-            guard part.role == .section(.ksa), profile.leadIns.isLeadIn(String(block.text)) else {
+            guard role == .section(.ksa), profile.leadIns.isLeadIn(block.text) else {
                 return true
             }
             // What completes a bulleted lead-in is bulleted too: other text goes on with its line.

@@ -308,7 +308,7 @@ extension OutlineReader {
         guard form.marker != .bullet, form.setting != .item, !form.beginsLower else { return false }
         if followsGap || form.setting == .paragraph { return true }
         guard form.isHeadingLike else { return false }
-        switch outline.parts.last?.role {
+        switch outline.openRole {
         case .fact, .head, .section(.clause), nil: return true
         case .section: return !isRunningOn
         }
@@ -327,7 +327,7 @@ extension OutlineReader {
             open(place, text: text, .paragraph, because: .note)
         case .section:
             guard let colon = text.firstIndex(of: ":") else { return false }
-            outline.parts.append(
+            outline.begin(
                 Outline.Part(
                     role: .section(.other), heading: String(text[..<colon]), line: lines[place].number))
             outline.take(place, as: .heading, because: .note, in: .other)

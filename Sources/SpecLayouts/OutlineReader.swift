@@ -120,7 +120,7 @@ struct OutlineReader {
     /// A bullet that lost its text to the next line, as copies from PDF have it.
     private func isLoneBullet(_ place: Int) -> Bool {
         guard forms[place].traits.contains(.loneBullet), place + 1 < forms.count,
-            case .section = outline.parts.last?.role
+            case .section = outline.openRole
         else { return false }
         let next = forms[place + 1]
         return !next.isBlank && !next.traits.contains(.loneBullet) && next.marker != .bullet
@@ -132,14 +132,14 @@ struct OutlineReader {
 
     /// The kind of the section that is being read.
     var openKind: SectionKind? {
-        guard case .section(let kind) = outline.parts.last?.role else { return nil }
+        guard case .section(let kind) = outline.openRole else { return nil }
         return kind
     }
 
     /// Whether the text above is in mid-sentence, as far as the stops of this document tell.
     var isRunningOn: Bool {
-        guard stopsEndItems, let block = openBlock, block.last.setting == .running else { return false }
-        return !block.last.isTerminated
+        guard stopsEndItems, let last = openBlock?.last, last.setting == .running else { return false }
+        return !last.isTerminated
     }
 
     var isAtHead: Bool { outline.parts.allSatisfy { $0.role == .head } }
@@ -156,7 +156,7 @@ struct OutlineReader {
             section = kind
         case .fact(let fact): partRole = .fact(fact)
         }
-        outline.parts.append(
+        outline.begin(
             Outline.Part(
                 role: partRole, heading: headingText(heading), line: lines[place].number, guess: guess))
         outline.take(place, as: .heading, because: reason, in: section)
@@ -164,7 +164,7 @@ struct OutlineReader {
 
     /// Opens a section that has no heading.
     mutating func beginUnnamed(_ kind: SectionKind, _ place: Int) {
-        outline.parts.append(Outline.Part(role: .section(kind), heading: nil, line: lines[place].number))
+        outline.begin(Outline.Part(role: .section(kind), heading: nil, line: lines[place].number))
     }
 
     mutating func open(
@@ -174,23 +174,15 @@ struct OutlineReader {
         guard !text.isEmpty, !outline.parts.isEmpty else { return }
         let block = Outline.Block(
             kind: kind, text: text, line: lines[place].number, places: place...place,
-            last: last ?? forms[place])
-        outline.parts[outline.parts.count - 1].blocks.append(block)
+            last: (last ?? forms[place]).end)
+        outline.add(block)
         if outline.lines[place].role != .heading {
             outline.take(place, as: .statement, because: reason, in: openKind)
         }
     }
 
     mutating func join(_ place: Int, _ form: LineForm) {
-        let part = outline.parts.count - 1
-        let block = outline.parts[part].blocks.count - 1
-        outline.parts[part].blocks[block].text += " " + form.text
-        if outline.parts[part].blocks[block].kind == .label {
-            outline.parts[part].blocks[block].kind = .paragraph
-        }
-        outline.parts[part].blocks[block].last = form
-        outline.parts[part].blocks[block].places =
-            outline.parts[part].blocks[block].places.lowerBound...place
+        outline.join(form.text, form.end, at: place)
         outline.take(place, as: .statement, because: .continuation, in: openKind)
     }
 
