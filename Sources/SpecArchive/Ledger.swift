@@ -129,7 +129,8 @@ struct Ledger {
             submission.specification.facts, sourceSHA256: try digest(of: submission.bytes))
         let namesakes = history.revisions.filter { ArchiveLayout.unnumbered($0.name) == name }
         for revision in namesakes {
-            if try snapshot.text(of: history.record.id, revision.name) == text {
+            let held = try snapshot.text(of: history.record.id, revision.name)
+            if CanonicalText.withoutTitleSource(held) == CanonicalText.withoutTitleSource(text) {
                 return .sameText(revision.name)
             }
         }

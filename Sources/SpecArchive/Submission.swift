@@ -13,19 +13,19 @@ public struct Submission: Sendable {
     public let bytes: [UInt8]
     /// The name of its file.
     public let name: String
+    /// The ending for the source's file in the archive, by the format of its content.
+    public let ending: String
 
     /// A document that was read.
     public init(
         specification: Specification, profile: Profile, ancestors: [Profile] = [], bytes: [UInt8],
-        name: String
+        name: String, ending: String = "txt"
     ) {
         self.specification = specification
         self.profile = profile
         self.ancestors = ancestors
         self.bytes = bytes
         self.name = name
+        self.ending = ending
     }
-
-    /// The ending for the source's file in the archive.
-    var ending: String { "txt" }
 }

@@ -50,7 +50,12 @@ public struct SpecificationDifference: Hashable, Sendable {
         ways = WayChange.changes(from: old.qualifications.ways, to: new.qualifications.ways)
         typographic = changes.count(where: \.isTypographic)
         form = FormChange(from: old, to: new)
-        claims = ClaimCheck.checks(of: new.clause?.claims ?? [], against: changes, facts: facts, form: form)
+        // A note speaks of the predecessor: held against another copy of the same revision it would seem untrue.
+        let isOneRevision =
+            new.facts.finalNumber != nil && new.facts.finalNumber == old.facts.finalNumber
+            && new.facts.effective == old.facts.effective && new.facts.code == old.facts.code
+        claims = ClaimCheck.checks(
+            of: isOneRevision ? [] : new.clause?.claims ?? [], against: changes, facts: facts, form: form)
         let isSubstantive =
             changes.contains { $0.significance == .substantive } || facts.contains { $0.signal == .status }
             || ways.contains(where: \.isSubstantive)

@@ -53,7 +53,7 @@ final class ChildProcess {
         close([[pipes[0][0], pipes[1][1], pipes[2][1]]])
         (id, input, output, messages) = (started, pipes[0][1], pipes[1][0], pipes[2][0])
         guard status == 0 else {
-            close([[input, output, messages]])
+            // The streams are closed as the object goes.
             isEnded = true
             throw .start(status)
         }
@@ -92,7 +92,7 @@ final class ChildProcess {
                 kill(-id, SIGKILL)
                 isEnded = true
                 let signal = status & 0x7F
-                return found < 0 ? 0 : signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+                return found < 0 ? 125 : signal == 0 ? (status >> 8) & 0xFF : 128 + signal
             }
             guard left > 0 else { return nil }
             usleep(pause)

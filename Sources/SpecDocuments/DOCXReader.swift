@@ -45,6 +45,7 @@ enum DOCXReader {
             findings.append(
                 Finding("hidden-text", .warning, "text that the document hides is left out", line: nil))
         }
+        if body.hasStruckText { findings.append(.struckText) }
         if body.hasFootnotes {
             findings.append(
                 Finding("footnotes-unread", .note, "footnotes and endnotes are left out", line: nil))

@@ -1,3 +1,5 @@
+public import SpecModel
+
 /// The format of a document, told by its content and never by its name.
 enum DocumentFormat: Hashable, Sendable {
     case plainText
@@ -41,6 +43,22 @@ enum DocumentFormat: Hashable, Sendable {
         case .richText: "an RTF document"
         case .oldWord: "an old Word document (.doc)"
         case .other(let name): name
+        }
+    }
+}
+
+extension DocumentText {
+    /// The ending that files of a document's format have, told by its content: `html`, `docx`, `txt`.
+    public static func fileEnding(of bytes: [UInt8]) -> String {
+        // What can't be told is no document that was read; it is kept as what it came as.
+        switch try? DocumentFormat(of: bytes) {
+        case .html?: "html"
+        case .word?: "docx"
+        case .openDocument?: "odt"
+        case .pdf?: "pdf"
+        case .richText?: "rtf"
+        case .oldWord?: "doc"
+        case .plainText?, .other?, nil: "txt"
         }
     }
 }

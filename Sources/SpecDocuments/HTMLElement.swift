@@ -8,6 +8,8 @@ enum HTMLElement: String, CaseIterable {
     case audio, button, canvas, datalist, embed, head, iframe, map, math, noscript, object, option, script,
         select
     case style, svg, template, textarea, title, video, xml
+    // What is set otherwise within a line.
+    case sup, del, s, strike
     /// Any other element, which stands within a line.
     case other
 
@@ -42,7 +44,7 @@ enum HTMLElement: String, CaseIterable {
         case .audio, .button, .canvas, .datalist, .embed, .head, .iframe, .map, .math, .noscript, .object,
             .option, .script, .select, .style, .svg, .template, .textarea, .title, .video, .xml:
             .none
-        case .a, .b, .br, .strong, .other: .inline
+        case .a, .b, .br, .strong, .other, .sup, .del, .s, .strike: .inline
         }
     }
 

@@ -15,13 +15,13 @@ enum HTMLReader {
         guard lines.lines.contains(where: { !$0.text.isEmpty }) else {
             throw DocumentError(.empty, "is a page without text")
         }
-        let findings = damaged.map { line in
-            [
+        var findings = page.hasStruckText ? [Finding.struckText] : []
+        if let damaged {
+            findings.append(
                 Finding(
                     "damaged-characters", .warning, "characters that are not valid \(decoding.encoding)",
-                    line: line)
-            ]
+                    line: damaged))
         }
-        return try lines.document(encoding: decoding.encoding, findings: findings ?? [])
+        return try lines.document(encoding: decoding.encoding, findings: findings)
     }
 }

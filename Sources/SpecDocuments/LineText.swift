@@ -35,6 +35,18 @@ struct LineText {
         }
     }
 
+    /// Takes in raised figures, such as the mark of a footnote. Behind a word or a bracket they are raised characters
+    /// here too: "(7)" with a 1 above it is no 71. Behind a figure they are a part of a number, as in 1 1/2.
+    mutating func appendRaised(_ utf8: Span<UInt8>) {
+        var isMark =
+            (1...3).contains(utf8.count) && last.map { !(0x30...0x39).contains($0) && $0 != 0x20 } == true
+        for place in 0..<utf8.count where !(0x30...0x39).contains(utf8[place]) { isMark = false }
+        guard isMark else { return append(utf8) }
+        for place in 0..<utf8.count { append(Self.raised[Int(utf8[place] - 0x30)]) }
+    }
+
+    private static let raised: [Unicode.Scalar] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
+
     /// Takes in characters.
     mutating func append(_ text: String) { append(text.utf8.span) }
 

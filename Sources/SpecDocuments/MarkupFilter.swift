@@ -91,12 +91,17 @@ struct MarkupFilter {
         return bytes.count
     }
 
-    /// The place behind a tag's `>`, which may stand in a quoted value as well; nil where the quote never ends.
+    /// The place behind a tag's `>`, which may stand in a quoted value as well; nil where a quote or the tag never
+    /// ends.
     private mutating func endOfTag(from start: Int) -> Int? {
         var search = start
         var previous: UInt8 = 0
+        var (plain, quoted) = (0, 0)
         while search < bytes.count {
             let byte = bytes[search]
+            // What goes on longer is no tag: else each of many that never end would be looked through to the end.
+            plain += 1
+            guard plain < 4_096, quoted < 256 else { return nil }
             if byte == UInt8(ascii: ">") { return search + 1 }
             if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), previous == UInt8(ascii: "=") {
                 guard !exhausted.contains(byte) else { return nil }
@@ -105,6 +110,7 @@ struct MarkupFilter {
                     return nil
                 }
                 search = close
+                quoted += 1
             }
             if !isBlank(byte) { previous = byte }
             search += 1

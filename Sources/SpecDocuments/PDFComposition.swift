@@ -118,6 +118,9 @@ struct PDFComposition {
         case .apart: return false
         case .doubtful(let leansApart):
             if let joins = structure()?.joins(paragraph.last.text, line.text) { return joins }
+            // A small letter after a line without a stop goes on with its sentence: nobody would doubt it.
+            let isRunning = !".;:!?".contains(paragraph.last.text.last ?? ".")
+            if isRunning, line.text.first?.isLowercase == true { return true }
             let words = line.text.split(separator: " ").prefix(4).joined(separator: " ")
             guesses[pieces.count + (leansApart ? 1 : 0), default: []].append(words)
             return !leansApart

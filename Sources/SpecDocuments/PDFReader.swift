@@ -26,7 +26,9 @@ package enum PDFReader {
         }
         guard source.pages.contains(where: { !$0.segments.isEmpty }) else {
             throw DocumentError(
-                .scanned, "is a PDF of \(source.pages.count) pages without text; run OCR (ocrmypdf) first")
+                .scanned,
+                "is a PDF of \(source.pages.count) page\(source.pages.count == 1 ? "" : "s") without text; run OCR (ocrmypdf) first"
+            )
         }
         var furniture = PDFPageFurniture()
         let pages = furniture.stripped(source.pages.map { PDFRow.rows(of: $0.segments) }, of: source.pages)
@@ -36,9 +38,16 @@ package enum PDFReader {
         for rows in pages { layout.add(rows) }
         let composition = PDFComposition(
             layout.elements, leading: leading, producer: source.producer, structure: structure)
-        let findings = furniture.dropped.map { text in
-            Finding("running-head", .note, "left out '\(text)', which stands on several pages", line: nil)
+        let empty = source.pages.indices.filter { source.pages[$0].segments.isEmpty }.map { page in
+            Finding(
+                "page-without-text", .warning,
+                "page \(page + 1) holds no text; if it is a scan, run OCR (ocrmypdf) first", line: nil)
         }
+        let findings =
+            empty
+            + furniture.dropped.map { text in
+                Finding("running-head", .note, "left out '\(text)', which stands on several pages", line: nil)
+            }
         return try composition.document(findings)
     }
 

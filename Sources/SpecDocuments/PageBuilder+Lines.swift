@@ -7,7 +7,7 @@ extension PageBuilder {
         let before = paragraph.line.count
         if hasBlank, before > 0 { paragraph.line.append(" ") }
         hasBlank = false
-        append(utf8)
+        if style.isRaised { paragraph.line.appendRaised(utf8) } else { append(utf8) }
         paragraph.note(isBold: style.isBold, utf8)
         if style.isLink { linkLength += paragraph.line.count - before }
     }

@@ -17,6 +17,8 @@ struct PageBuilder {
     var hasBlank = false
     /// How much of the paragraph is text of links.
     var linkLength = 0
+    /// Whether some of the text is struck out.
+    private(set) var hasStruckText = false
     /// Whether text that is taken as it stands has just begun: its first line end counts for nothing.
     var isAtVerbatimBegin = false
 
@@ -40,6 +42,8 @@ struct PageBuilder {
         var isTitle = false
         var isVerbatim = false
         var isInContent = false
+        var isRaised = false
+        var isStruck = false
     }
 
     /// Begins an element.
@@ -87,6 +91,7 @@ struct PageBuilder {
     /// Takes in text, in valid UTF-8.
     mutating func text(_ utf8: Span<UInt8>) throws(DocumentError) {
         if style.isSkipped { return }
+        if style.isStruck { hasStruckText = true }
         if style.isVerbatim { return try verbatim(utf8) }
         var place = 0
         while place < utf8.count {
@@ -112,6 +117,8 @@ struct PageBuilder {
     ) throws(DocumentError) {
         switch element {
         case .b, .strong: style.isBold = true
+        case .sup: style.isRaised = true
+        case .del, .s, .strike: style.isStruck = true
         case .br: try breakLine()
         case .a where attributes.hasLink:
             style.isLink = true

@@ -47,8 +47,16 @@ struct Subprocess: Sendable {
     /// Runs the program to its end.
     func run(on input: [UInt8] = []) throws(Failure) -> Result {
         guard let program = ProgramPath.find(name) else { throw .missing }
-        let child = try ChildProcess(program, [name] + arguments, environment: environment)
-        child.setLimits(limits)
+        // A program that is limited after its start may have reserved more already, and fails in ways that look like
+        // a damaged document. util-linux's program, which every Debian has, sets the limits and becomes it.
+        let child: ChildProcess
+        if let limiter = ProgramPath.find("prlimit") {
+            child = try ChildProcess(
+                limiter, ["prlimit"] + limits.arguments + [program] + arguments, environment: environment)
+        } else {
+            child = try ChildProcess(program, [name] + arguments, environment: environment)
+            child.setLimits(limits)
+        }
         var exchange = PipeExchange(
             child: child, input: input, outputLimit: limits.output, messageLimit: Self.messageLimit)
         let outcome = exchange.run(forSeconds: limits.seconds)

@@ -11,6 +11,15 @@ struct SubprocessLimits: Sendable {
     /// The most bytes of its output that are kept; one more stops it.
     var output: Int
 
+    /// The limits as `prlimit` takes them. A second after the processor's time is up the program is killed outright;
+    /// before, the signal says what for.
+    var arguments: [String] {
+        [
+            "--as=\(memory)", "--cpu=\(processorSeconds):\(processorSeconds + 1)", "--fsize=\(fileSize)",
+            "--core=0",
+        ]
+    }
+
     /// For `pdftotext` and `pandoc`, which need tenths of seconds and tens of megabytes.
     static let reader = SubprocessLimits(
         seconds: 30, processorSeconds: 20, memory: 1 << 30, fileSize: 64 << 20, output: 32 << 20)

@@ -9,6 +9,7 @@ struct WordBody: XMLReceiver {
     /// Whether text or rows were inserted, deleted or moved and nobody has decided on it.
     private(set) var hasTrackedChanges = false
     private(set) var hasHiddenText = false
+    private(set) var hasStruckText = false
     private(set) var hasFootnotes = false
 
     private let styles: WordStyles
@@ -117,6 +118,8 @@ struct WordBody: XMLReceiver {
         case .rStyle: if isInRun { run.style = element[.val] }
         case .b: if isInRun { run.own.isBold = element.isOn }
         case .vanish: if isInRun { run.own.isHidden = element.isOn }
+        case .vertAlign: if isInRun { run.own.isRaised = element[.val] == "superscript" }
+        case .strike, .dstrike: if isInRun { run.own.isStruck = element.isOn }
         default: break
         }
     }
@@ -174,8 +177,9 @@ struct WordBody: XMLReceiver {
             hasHiddenText = true
             return
         }
-        let (text, isBold) = (text, isBold)
-        paragraph.line.append(text.span)
+        if effective(\.isStruck) { hasStruckText = true }
+        let (text, isBold, isRaised) = (text, isBold, effective(\.isRaised))
+        if isRaised { paragraph.line.appendRaised(text.span) } else { paragraph.line.append(text.span) }
         paragraph.note(isBold: isBold, text.span)
     }
 

@@ -9,7 +9,7 @@ enum WordElement: String, CaseIterable {
     // Tables.
     case tbl, tblPr, tblGrid, tr, trPr, tc, tcPr, gridSpan
     // Properties.
-    case b, vanish, outlineLvl, numPr, numId, ilvl
+    case b, vanish, vertAlign, strike, dstrike, outlineLvl, numPr, numId, ilvl
     // Tracked changes.
     case ins, del, moveFrom, moveTo, delText, cellIns, cellDel, pPrChange, rPrChange, tcPrChange, trPrChange
     case sectPrChange, numberingChange

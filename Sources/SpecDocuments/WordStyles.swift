@@ -7,6 +7,8 @@ struct WordStyles {
         var numberingLevel: Int?
         var isBold: Bool?
         var isHidden: Bool?
+        var isRaised: Bool?
+        var isStruck: Bool?
 
         /// Fills in what is open.
         mutating func inherit(_ other: Properties) {
@@ -15,6 +17,8 @@ struct WordStyles {
             numberingLevel = numberingLevel ?? other.numberingLevel
             isBold = isBold ?? other.isBold
             isHidden = isHidden ?? other.isHidden
+            isRaised = isRaised ?? other.isRaised
+            isStruck = isStruck ?? other.isStruck
         }
     }
 
@@ -39,13 +43,16 @@ struct WordStyles {
     /// What characters of a style are like.
     func run(_ name: String) -> Properties { whole[name] ?? Properties() }
 
-    /// Follows each style to those that it is based on; a circle ends where it closes.
+    /// The longest chain of styles that is followed; Word itself makes none of a dozen.
+    private static let depthLimit = 32
+
+    /// Follows each style to those that it is based on; a circle ends where the limit does.
     fileprivate mutating func resolve() {
         for name in styles.keys {
             var properties = Properties()
             var next: String? = name
-            var seen: Set<String> = []
-            while let name = next, seen.insert(name).inserted, let style = styles[name] {
+            for _ in 0..<Self.depthLimit {
+                guard let name = next, let style = styles[name] else { break }
                 properties.inherit(style.properties)
                 next = style.base
             }
@@ -92,6 +99,8 @@ struct WordStylesReader: XMLReceiver {
                 style.properties.isBold = element.isOn
             }
         case .vanish: style.properties.isHidden = element.isOn
+        case .vertAlign: style.properties.isRaised = element[.val] == "superscript"
+        case .strike, .dstrike: style.properties.isStruck = element.isOn
         default: break
         }
     }

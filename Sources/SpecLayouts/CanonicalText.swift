@@ -39,6 +39,14 @@ public struct CanonicalText: Hashable, Sendable {
         text = lines.joined(separator: "\n") + "\n"
     }
 
+    /// The text without the line that says where the title was found: a page has it above its headings, a text in
+    /// the clause, and both say the same.
+    package static func withoutTitleSource(_ text: String) -> String {
+        guard let range = text.firstRange(of: "\ntitle-source: ") else { return text }
+        let rest = text[range.upperBound...]
+        return String(text[..<range.lowerBound]) + rest.drop { $0 != "\n" }
+    }
+
     private static func frontMatter(_ specification: Specification) -> [(key: String, value: String)] {
         let facts = specification.facts
         var pairs: [(key: String, value: String?)] = [

@@ -58,19 +58,28 @@ enum DamagedCharacters {
         if let place = text.firstIndex(of: "\u{FFFD}") {
             return "a character was lost in \(Finding.quoted(word(around: place, in: text)))"
         }
-        if let place = text.indices.first(where: { isLostLetter($0, in: text) }) {
+        if let place = placeOfLostLetter(in: text) {
             return "a character was probably lost in \(Finding.quoted(word(around: place, in: text)))"
         }
         return nil
     }
 
-    /// Whether a question mark stands inside a word, where a program put it for a character that it could not
-    /// write ("State?s"); those of web addresses are none.
-    private static func isLostLetter(_ place: Int, in text: [Unicode.Scalar]) -> Bool {
-        guard text[place] == "?", place > 0, place + 1 < text.count, isSmallLetter(text[place - 1]),
-            isSmallLetter(text[place + 1])
-        else { return false }
-        return !word(around: place, in: text).utf8.contains(where: "./=&@".utf8.contains)
+    /// Where a question mark stands inside a word, where a program put it for a character that it could not write
+    /// ("State?s"); those of web addresses are none. Each word is looked at once.
+    private static func placeOfLostLetter(in text: [Unicode.Scalar]) -> Int? {
+        var (found, isAddress): (Int?, Bool) = (nil, false)
+        for place in text.indices {
+            switch text[place] {
+            case " ":
+                if let found, !isAddress { return found }
+                (found, isAddress) = (nil, false)
+            case ".", "/", "=", "&", "@": isAddress = true
+            case "?" where found == nil && place > 0 && place + 1 < text.count:
+                if isSmallLetter(text[place - 1]), isSmallLetter(text[place + 1]) { found = place }
+            default: continue
+            }
+        }
+        return isAddress ? nil : found
     }
 
     private static func isSmallLetter(_ scalar: Unicode.Scalar) -> Bool { ("a"..."z").contains(scalar) }

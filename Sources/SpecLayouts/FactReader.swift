@@ -30,6 +30,7 @@ struct FactReader {
     private mutating func setTitle(_ text: String, source: Specification.TitleSource, line: Int) {
         let entry = Outline.LabelledFact(fact: .title, name: "title", value: text, line: line, place: 0)
         var title = TitleText(withoutEndPunctuation(text), profile)
+        title.removeCode(facts.code)
         if let code = title.code { set(\.code, code, entry) }
         for remark in title.remarks { facts.others.append(NamedFact(name: "Abolished", value: remark)) }
         if title.proper.isEmpty { title.proper = text }

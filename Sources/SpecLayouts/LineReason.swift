@@ -8,7 +8,7 @@ public enum LineReason: String, Hashable, Sendable, CaseIterable {
     case classTitle = "it is the title of one of the classes of the document"
     case unknownHeading = "it is set as a heading that the profile does not know"
     case guessedHeading = "it is set as a heading, and a word of it tells the kind"
-    case label = "the profile knows what stands before its colon as a label"
+    case label = "the profile knows what stands before its value as a label"
     case valueOfLabel = "it follows a label that has no value on its own line"
     case knownFact = "the profile knows the line as a fact"
     case bareDate = "it is a date and nothing else"

@@ -114,8 +114,11 @@ public struct ProfileCatalog: Sendable {
         return ProfileFit(entries[place].profile, document, phrases: shared, ownPhrases: own[place])
     }
 
+    /// The fallback comes last where another profile knows three headings: what is known counts more than a guess.
     private func ranked(_ fits: [ProfileFit]) -> [ProfileFit] {
-        fits.enumerated().filter(\.element.isPossible).sorted { left, right in
+        let isKnown = fits.contains { !$0.profile.isFallback && $0.isPossible && $0.headings >= 3 }
+        let fits = isKnown ? fits.filter { !$0.profile.isFallback } : fits
+        return fits.enumerated().filter(\.element.isPossible).sorted { left, right in
             (right.element.score, left.offset) < (left.element.score, right.offset)
         }.map(\.element)
     }

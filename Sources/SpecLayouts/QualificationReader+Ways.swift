@@ -41,6 +41,9 @@ extension QualificationReader {
         return (qualifications, findings)
     }
 
+    /// The most degrees and substitutions of one alternative that are held against each other.
+    private static let wayLimit = 32
+
     private static func ways(of alternative: QualificationAlternative) -> [Qualifications.Way] {
         var ways: [Qualifications.Way] = []
         let groups = alternative.groups
@@ -63,9 +66,11 @@ extension QualificationReader {
             }
             ways += derived
         }
-        for way in ways where way.basis == .degreeAndExperience {
-            for substitution in alternative.substitutions {
-                guard let instead = experience(insteadOf: way, by: substitution) else { continue }
+        // Real sentences give a handful; a document made to harm would give each degree with each substitution.
+        for way in ways.prefix(wayLimit) where way.basis == .degreeAndExperience {
+            for substitution in alternative.substitutions.prefix(wayLimit) {
+                guard let instead = experience(insteadOf: way, by: substitution), !ways.contains(instead)
+                else { continue }
                 ways.append(instead)
             }
         }

@@ -89,6 +89,7 @@ struct QualificationSentence {
 
     func field(ofEducationEndingAt end: Int, before limit: Int) -> String? {
         var start = end
+        guard start < limit else { return nil }
         if list[start] == .with || list[start] == .major {
             guard let major = (start..<min(start + 4, limit)).first(where: { list[$0] == .major }) else {
                 return nil

@@ -6,6 +6,8 @@ struct SeriesReader {
     private(set) var classes: [SeriesClass] = []
     private(set) var findings: [Finding] = []
     private var places: [FoldedText: Int] = [:]
+    /// The classes by their codes, and by the digits of these.
+    private var codes: [String: Int] = [:]
 
     init(_ profile: Profile) { self.profile = profile }
 
@@ -66,27 +68,19 @@ struct SeriesReader {
 
     /// The same code, or its digits without the pay plan, else the same title, unless the codes differ: variants by hours share a title.
     private func place(of entry: SeriesClass) -> Int? {
-        if let code = entry.code,
-            let place = classes.firstIndex(where: { $0.code?.begins(with: code) == true })
-        {
-            return place
-        }
+        if let code = entry.code, let place = codes[code.description] { return place }
         guard let title = entry.title, let place = places[FoldedText(title)] else { return nil }
         return entry.code == nil || classes[place].code == nil ? place : nil
     }
 
     private mutating func remember(_ entry: SeriesClass, at place: Int) {
+        if let code = entry.code?.description {
+            codes[code] = codes[code] ?? place
+            let digits = code.prefix { $0.isASCII && $0.isNumber }
+            if !digits.isEmpty { codes[String(digits)] = codes[String(digits)] ?? place }
+        }
         guard let title = entry.title, places[FoldedText(title)] == nil else { return }
         places[FoldedText(title)] = place
-    }
-}
-
-extension ClassCode {
-    /// Whether another code is this one, or this one without the letters of the pay plan.
-    fileprivate func begins(with other: ClassCode) -> Bool {
-        let (own, digits) = (description.utf8, other.description.utf8)
-        guard own.starts(with: digits) else { return false }
-        return own.count == digits.count || digits.allSatisfy { (48...57).contains($0) }
     }
 }
 
@@ -100,6 +94,9 @@ extension SeriesClass {
         revised = revised ?? other.revised
         titleChanged = titleChanged ?? other.titleChanged
         abolished = abolished ?? other.abolished
-        for fact in other.others where !others.contains(fact) { others.append(fact) }
+        // A class has a handful; rows that repeat a code thousands of times are no table of classes.
+        for fact in other.others.prefix(32) where others.count < 64 && !others.contains(fact) {
+            others.append(fact)
+        }
     }
 }

@@ -69,15 +69,17 @@ struct StatementReader {
     private func addClause(
         _ text: Substring, of block: Outline.Block, _ kind: SectionKind, to clauses: inout [Outline.Block]
     ) {
-        let text = trimmed(text)[...]
+        var rest = text
+        while kind == .ksa, let leadIn = leadIn(in: rest) {
+            let front = trimmed(rest[..<leadIn.lowerBound])
+            if !front.isEmpty { clauses.append(block.part(.bullet, front[...])) }
+            clauses.append(block.part(.paragraph, trimmed(rest[leadIn])[...]))
+            rest = rest[leadIn.upperBound...]
+        }
+        let text = trimmed(rest)[...]
         // "and" alone, behind a semicolon, is no clause.
         guard !text.isEmpty, text != "and", text != "or" else { return }
-        if kind == .ksa, let leadIn = leadIn(in: text) {
-            let front = trimmed(text[..<leadIn.lowerBound])
-            if !front.isEmpty { clauses.append(block.part(.bullet, front[...])) }
-            clauses.append(block.part(.paragraph, trimmed(text[leadIn])[...]))
-            addClause(text[leadIn.upperBound...], of: block, kind, to: &clauses)
-        } else if kind == .ksa, profile.leadIns.isLeadIn(text) {
+        if kind == .ksa, profile.leadIns.isLeadIn(text) {
             clauses.append(block.part(.paragraph, text))
         } else {
             clauses.append(block.part(.bullet, text))

@@ -18,6 +18,12 @@ struct TitleText {
         while let inner = bracketsAtEnd, takeBrackets(inner, profile) {}
     }
 
+    /// Takes away the brackets that give the class code once more.
+    mutating func removeCode(_ known: ClassCode?) {
+        guard let known, let inner = bracketsAtEnd, ClassCode(inner) == known else { return }
+        proper = trimmed(proper[..<proper.utf8.index(before: inner.startIndex)])
+    }
+
     private var bracketsAtEnd: Substring? {
         guard proper.utf8.last == UInt8(ascii: ")"), let open = proper.utf8.lastIndex(of: UInt8(ascii: "(")),
             open > proper.startIndex

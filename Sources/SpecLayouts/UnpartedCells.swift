@@ -42,7 +42,11 @@ struct UnpartedCells {
         _ columns: ArraySlice<Profile.Column?>
     ) -> [(column: Profile.Column, text: String)]? {
         let columns = columns.compactMap { $0 }
-        guard words.count <= 24, let texts = take(columns.map(\.fact)[...], mayEnd: true) else { return nil }
+        // Every further column of text multiplies the ways to part a row.
+        let texts = columns.count { [.title, .designation, .other].contains($0.fact) }
+        guard words.count <= 24, texts <= 3, let texts = take(columns.map(\.fact)[...], mayEnd: true) else {
+            return nil
+        }
         return texts.isEmpty ? nil : Array(zip(columns, texts))
     }
 

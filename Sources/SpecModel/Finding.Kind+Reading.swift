@@ -1,7 +1,9 @@
 // What is found while bytes become lines and lines become sections.
 extension Finding.Kind {
     static let reading = [
-        damagedCharacters, hiddenText, footnotesUnread, runningHead, doubtfulHyphen, doubtfulBreak,
+        damagedCharacters, hiddenText, struckText, pageWithoutText, footnotesUnread, runningHead,
+        doubtfulHyphen,
+        doubtfulBreak,
         unreadLine,
         guessedLayout, unknownHeading, guessedHeading, subHeading,
     ]
@@ -21,6 +23,20 @@ extension Finding.Kind {
         advice:
             "Show hidden text in Word. Where it belongs to the specification, lift its hiding and read the document again."
     )
+
+    /// Text with a line through it.
+    public static let struckText = Finding.Kind(
+        "struck-text", .warning, .reading,
+        "A page or a Word document holds text that is struck out, as drafts do; it is read like any other text.",
+        advice:
+            "Where the line through it means that it is deleted, remove it, or use tracked changes, and read the document again."
+    )
+
+    /// A page of a PDF with nothing to read.
+    public static let pageWithoutText = Finding.Kind(
+        "page-without-text", .warning, .reading,
+        "A page of a PDF holds no text. It is empty, or it is a scan, and then what stands on it was not read.",
+        advice: "Look at the page. Where it is a scan, run OCR (ocrmypdf) and read the document again.")
 
     /// Notes at the foot of pages.
     public static let footnotesUnread = Finding.Kind(

@@ -2,13 +2,15 @@ import SpecModel
 
 /// Minimum qualifications for people to read in a terminal: the ways first, then what else must be had.
 enum QualificationsText {
-    static func lines(_ qualifications: Qualifications) -> [String] {
-        ways(qualifications) + credentials(qualifications.credentials) + notes(qualifications.notes)
+    /// - Parameter title: the class whose they are, where the document describes several.
+    static func lines(_ qualifications: Qualifications, of title: String? = nil) -> [String] {
+        ways(qualifications, title) + credentials(qualifications.credentials) + notes(qualifications.notes)
     }
 
-    private static func ways(_ qualifications: Qualifications) -> [String] {
+    private static func ways(_ qualifications: Qualifications, _ title: String?) -> [String] {
         guard !qualifications.ways.isEmpty else { return [] }
-        var lines = ["", "Ways to qualify"]
+        let owner = title.map { " as \($0); those of the other classes stand in their sections" } ?? ""
+        var lines = ["", "Ways to qualify\(owner)"]
         lines += table(of: qualifications.ways.filter { $0.alternative == nil }).lines(indent: "  ")
         lines += special(qualifications.special.filter { $0.alternative == nil }, indent: "  ")
         for alternative in qualifications.alternatives {

@@ -8,7 +8,9 @@ public enum SpecificationText {
         lines += classes(specification.facts.classes)
         lines += clause(specification.clause)
         for section in specification.sections { lines += [""] + self.section(section) }
-        lines += QualificationsText.lines(specification.qualifications)
+        let isSeries = !specification.facts.classes.isEmpty
+        lines += QualificationsText.lines(
+            specification.qualifications, of: isSeries ? specification.facts.title : nil)
         lines += findings(specification)
         return lines.joined(separator: "\n") + "\n"
     }

@@ -60,7 +60,8 @@ struct Record: ParsableCommand {
                     Submission(
                         specification: try given.added(to: document.reading.specification),
                         profile: document.profile, ancestors: reader.ancestors(of: document.profile),
-                        bytes: document.file.bytes, name: Self.fileName(document.file.path)))
+                        bytes: document.file.bytes, name: Self.fileName(document.file.path),
+                        ending: DocumentText.fileEnding(of: document.file.bytes)))
             } catch {
                 throw Failure("'\(document.file.path)' says otherwise: \(error)")
             }

@@ -110,7 +110,9 @@ struct PageTests {
 
     @Test(arguments: [
         ("&#146;&#x93;&#150;", "’“–"), ("&sect; 5&#8209;200a", "§ 5‑200a"), ("a &lt; b &amp; c", "a < b & c"),
-        ("2 < 3 <5", "2 < 3 <5"), ("x<sup>2</sup>", "x2"),
+        ("2 < 3 <5", "2 < 3 <5"), ("x<sup>2</sup>", "x²"),
+        ("Seven (7)<sup>1</sup> years", "Seven (7)¹ years"),
+        ("1<sup>1</sup>/<sub>2</sub> years", "11/2 years"),
         ("<![if !supportLists]>&middot;<![endif]> a", "· a"),
         ("a&shy;b&#8203;c", "abc"), ("a&nbsp;&nbsp;b", "a  b"), ("o&#xFB03;ce", "office"),
     ])
@@ -154,5 +156,13 @@ struct PageTests {
             line.text.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
         }
         #expect(page.lines.map(\.text) == plain.filter { !$0.isEmpty })
+    }
+
+    @Test(arguments: ["del", "s", "strike"])
+    func `text that is struck out is read, and said to be so`(element: String) throws {
+        let page = "<p><\(element)>Seven (7)</\(element)> Six (6) years</p>"
+        let document = try DocumentText(reading: Array(page.utf8))
+        #expect(document.lines.map(\.text) == ["Seven (7) Six (6) years"])
+        #expect(document.findings.map(\.code) == ["struck-text"])
     }
 }

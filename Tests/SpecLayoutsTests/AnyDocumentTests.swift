@@ -71,7 +71,7 @@ struct AnyDocumentTests {
         // Nothing is measured: a reader that took the square of the length would not come back from these.
         for line in [
             "Final No. Final ", "EST: EST: ", "- Knowledge of a", "Ability to\n", "x ", "(",
-            "Bachelor's degree in ", "A\n", "- Xx skill\n", "one and ", "CLASS: x ",
+            "Bachelor's degree in ", "A\n", "- Xx skill\n", "one and ", "CLASS: x ", "a?", "x. Ability to: ",
         ] {
             let document = DocumentText(
                 "KNOWLEDGE, SKILL AND ABILITY\n" + String(repeating: line, count: 6_000)

@@ -214,4 +214,12 @@ struct DegreeAndExperienceTests {
         #expect(specification.qualifications.ways.first?.field == field)
         #expect(specification.statements(.minimumQualifications).count == 1)
     }
+
+    @Test(arguments: ["12th, with", "Twelfth, with", "12th grade, with", "12th"])
+    func `a grade of school before a comma is no trap`(words: String) throws {
+        let specification = try Profile.builtIn().specification(
+            "MINIMUM QUALIFICATIONS\nEquivalent to completion of the \(words) two years of clerical experience.\n"
+        )
+        #expect(specification.sentences(.minimumQualifications).count == 1)
+    }
 }
