@@ -123,7 +123,8 @@ struct BlockCollector {
             return
         }
         frames[last].kind = .item(isEmpty: false)
-        row.cells.append(cell)
+        // Millions of empty cells cost a document next to nothing; beyond the columns that are read they are dropped.
+        if row.cells.count < TableRow.columnLimit || !cell.blocks.isEmpty { row.cells.append(cell) }
         frames[last].kind = .row(row)
     }
 

@@ -24,6 +24,9 @@ struct TableRow {
     /// page, and its cells are read one after the other.
     static let shortCell = 160
 
+    /// The most columns of a table.
+    static let columnLimit = 1_000
+
     var cells: [Cell] = []
 
     /// The lines of the row; `carried` counts, by column, the rows that cells above still cover.
@@ -51,7 +54,7 @@ struct TableRow {
                 columns.append(Cell())
             }
         }
-        for cell in cells where columns.count < 1000 {
+        for cell in cells where columns.count < Self.columnLimit {
             skipCovered()
             for offset in 0..<cell.columns {
                 if cell.rows > 1 {

@@ -56,6 +56,9 @@ enum XMLParser {
     static func parse<Receiver: XMLReceiver>(
         _ bytes: [UInt8], named name: String, into receiver: inout Receiver
     ) throws(DocumentError) {
+        guard !bytes.isEmpty else {
+            throw DocumentError(.damaged, "is a damaged Word document: its part '\(name)' is empty")
+        }
         let noMemory = DocumentError(.tooLarge, "can't be read for want of memory")
         guard let context = unsafe xmlNewParserCtxt() else { throw noMemory }
         defer { unsafe xmlFreeParserCtxt(context) }
