@@ -26,7 +26,7 @@ extension DocumentText {
         case .richText: self = try PandocReader.read(bytes, as: .richText, options)
         case .openDocument: self = try PandocReader.read(bytes, as: .openDocument, options)
         case .oldWord: self = try OldWordReader.read(bytes, options)
-        case .other(let name): throw DocumentError(.unsupportedFormat, "is \(name), which is not read")
+        case .other: throw .unsupported(format)
         }
     }
 }

@@ -68,7 +68,7 @@ struct MarkupFilter {
         if let end = endOfTag(from: place) {
             place = end
         } else {
-            drop(from: opening, to: openEnd(from: place))
+            drop(from: opening, to: end(of: ">", from: place))
         }
     }
 
@@ -117,8 +117,6 @@ struct MarkupFilter {
         }
         return bytes.count
     }
-
-    private func openEnd(from start: Int) -> Int { end(of: ">", from: start) }
 
     private func index(of byte: UInt8, from start: Int) -> Int? {
         let span = bytes.span

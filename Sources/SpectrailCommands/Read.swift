@@ -74,6 +74,9 @@ struct Read: ParsableCommand {
         do throws(DocumentReader.Trouble) {
             document = try reader.read(input)
         } catch {
+            var output = Output()
+            style.put(error, to: &output)
+            try output.flush()
             throw error.failure
         }
         var output = Output()

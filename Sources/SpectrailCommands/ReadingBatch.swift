@@ -66,10 +66,7 @@ struct ReadingBatch {
 
     private mutating func report(_ trouble: DocumentReader.Trouble) throws(Failure) {
         tally.notRead += 1
-        if style.format == .json {
-            SpecificationJSON.appendError(
-                file: trouble.path, code: trouble.code, message: trouble.message, to: &output.bytes)
-        }
+        style.put(trouble, to: &output)
         try output.note(trouble.failure.lines)
     }
 }

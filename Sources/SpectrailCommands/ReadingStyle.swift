@@ -6,6 +6,13 @@ struct ReadingStyle {
     /// Whether each line is told with what it was taken for: in text that stands in the place of all else.
     let isExplained: Bool
 
+    /// Puts out a document that can't be read: programs are told beside the data of the others.
+    func put(_ trouble: DocumentReader.Trouble, to output: inout Output) {
+        guard format == .json else { return }
+        SpecificationJSON.appendError(
+            file: trouble.path, code: trouble.code, message: trouble.message, to: &output.bytes)
+    }
+
     /// Puts out a document.
     ///
     /// - Parameter file: the name of the file, where it is one of several.

@@ -84,6 +84,16 @@ struct FolderTests {
         #expect(result.errors.hasSuffix("2 documents, 2 findings, 2 not read\n"))
     }
 
+    @Test(arguments: ["list.txt", "nowhere.txt"])
+    func `a document alone that can't be read is told to programs too`(name: String) throws {
+        let desk = try Desk()
+        try desk.folder.write("Milk\nEggs\n", to: "list.txt")
+        let result = try desk.run(["read", name] + Self.json)
+        #expect(result.status == 2)
+        #expect(Shape.trouble.faults(in: try JSON(result.output)) == [])
+        #expect(result.errors.hasPrefix("spectrail: '\(name)'"))
+    }
+
     @Test func `a name that is not UTF-8 is told and not guessed`() throws {
         let desk = try Self.desk(["a.txt"])
         #expect(try desk.shell(#"cp drive/a.txt "$(printf 'drive/caf\351.txt')""#).status == 0)
