@@ -20,13 +20,13 @@ enum DamagedCharacters {
     /// Whether there is anything to look at. Most lines are ASCII without a question mark, which is asked without
     /// a branch, so that the compiler can look at many bytes at once; most others have single curly quotes.
     private static func isSuspect(_ bytes: Span<UInt8>) -> Bool {
-        var suspects: UInt8 = 0
+        var (all, questions): (UInt8, UInt8) = (0, 0)
         for place in bytes.indices {
-            let byte = bytes[place]
-            suspects |= byte & 0x80 | (byte == UInt8(ascii: "?") ? 1 : 0)
+            let isQuestion: UInt8 = bytes[place] == UInt8(ascii: "?") ? 1 : 0
+            all |= bytes[place]
+            questions |= isQuestion
         }
-        guard suspects & 0x80 != 0 else { return suspects != 0 }
-        return suspects & 1 != 0 || holdsNeighbours(bytes)
+        return questions != 0 || all >= 0x80 && holdsNeighbours(bytes)
     }
 
     /// Whether two characters beyond ASCII stand side by side, or one that is no sound one by itself: "Â" before

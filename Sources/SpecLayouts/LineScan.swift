@@ -34,21 +34,24 @@ struct LineScan {
 
     /// The length, and what stands in the first bytes; of a long line the length in bytes will do.
     private mutating func scanText(_ bytes: Span<UInt8>) {
-        let end = min(bytes.count, PhraseKey.lengthLimit)
-        var continuations = 0
-        var (isTab, isDigit, isColon): (UInt8, UInt8, UInt8) = (0, 0, 0)
-        // Without a branch, so that the compiler looks at many bytes at once.
-        for place in 0..<end {
-            let byte = bytes[place]
-            continuations += byte & 0xC0 == 0x80 ? 1 : 0
-            isTab |= byte == 9 ? 1 : 0
-            isDigit |= byte &- 0x30 < 10 ? 1 : 0
-            isColon |= byte == UInt8(ascii: ":") ? 1 : 0
+        let front = bytes.extracting(first: PhraseKey.lengthLimit)
+        var (continuations, tabs, digits, colons): (UInt8, UInt8, UInt8, UInt8) = (0, 0, 0, 0)
+        // Without a branch, each answer a value before it is used, and the count within a byte: so the compiler
+        // looks at many bytes at once.
+        for place in front.indices {
+            let byte = front[place]
+            let isTab: UInt8 = byte == 9 ? 1 : 0
+            let isDigit: UInt8 = byte &- 0x30 < 10 ? 1 : 0
+            let isColon: UInt8 = byte == UInt8(ascii: ":") ? 1 : 0
+            continuations &+= byte >> 7 & ~(byte >> 6)
+            tabs |= isTab
+            digits |= isDigit
+            colons |= isColon
         }
-        if isTab != 0 { traits.insert(.hasTab) }
-        if isDigit != 0 { traits.insert(.hasDigit) }
-        if isColon != 0 { colon = (0..<end).first { bytes[$0] == UInt8(ascii: ":") } }
-        width += bytes.count - continuations
+        if tabs != 0 { traits.insert(.hasTab) }
+        if digits != 0 { traits.insert(.hasDigit) }
+        if colons != 0 { colon = front.indices.first { front[$0] == UInt8(ascii: ":") } }
+        width += bytes.count - Int(continuations)
         traits.insert(.hasWord)
     }
 

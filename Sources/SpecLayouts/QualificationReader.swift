@@ -29,7 +29,9 @@ struct QualificationReader {
             case .purpose, .guidelines, .supervisionReceived, .supervisionExercised, .duties, .ksa,
                 .physicalRequirements, .workingConditions, .appointment, .equipment, .history,
                 .acknowledgement, .clause, .boilerplate, .other:
-                for statement in section.statements where Self.mayContradict(statement.text) {
+                let statements = section.statements
+                for place in statements.indices where Self.mayContradict(statements[place].text) {
+                    let statement = statements[place]
                     var amounts = AmountReader(TermList(statement.text))
                     _ = amounts.amounts(in: amounts.list.items.indices)
                     reader.note(amounts, statement)
@@ -203,12 +205,16 @@ struct QualificationReader {
     /// Whether a digit stands in brackets: only then can a word and digits disagree.
     private static func mayContradict(_ text: String) -> Bool {
         let bytes = text.utf8.span
-        var place = 0
-        while place &+ 1 < bytes.count {
-            if bytes[place] == UInt8(ascii: "("), (48...57).contains(bytes[place &+ 1]) { return true }
-            place &+= 1
+        guard bytes.count > 1 else { return false }
+        let (first, second) = (bytes.extracting(droppingLast: 1), bytes.extracting(droppingFirst: 1))
+        // No way out of the loop, so that the compiler looks at many bytes at once.
+        var found: UInt8 = 0
+        for place in first.indices {
+            let isBracket: UInt8 = first[place] == UInt8(ascii: "(") ? 1 : 0
+            let isDigit: UInt8 = second[place] &- 48 < 10 ? 1 : 0
+            found |= isBracket & isDigit
         }
-        return false
+        return found != 0
     }
 }
 
