@@ -6,9 +6,29 @@ import SpecModel
 /// without a branch costs a third of asking first whether a word begins. Nothing is folded or copied. Looking for
 /// one phrase after the other would take a pass over the document for each.
 struct PhraseSearch: Sendable {
+    /// The lowest five bits of three bytes, so that letter case does not matter. Behind a blank, and where a phrase is
+    /// over, anything may stand.
+    private struct Opening: Sendable {
+        private let key: Int
+        private let mask: Int
+
+        init(_ bytes: some Collection<UInt8>) {
+            let word = bytes.prefix { $0 != 32 }.prefix(3)
+            let free = 5 * (3 - word.count)
+            key = word.reduce(0) { $0 << 5 | Int($1 & 31) } << free
+            mask = 0x7FFF << free & 0x7FFF
+        }
+
+        /// The keys of all three bytes that begin so.
+        var keys: ClosedRange<Int> { key...key | ~mask & 0x7FFF }
+
+        func fits(_ other: Int) -> Bool { (other ^ key) & mask == 0 }
+    }
+
     /// A phrase by its place among the bytes of all.
     private struct Phrase: Sendable {
         let bytes: Range<Int>
+        let opening: Opening
         /// Which of the phrases it is, in the order in which they were given.
         let number: Int
     }
@@ -18,8 +38,7 @@ struct PhraseSearch: Sendable {
     private var phrases: [Phrase] = []
     /// Where the phrases with a first letter begin in the list, by the lowest five bits of it.
     private var starts: [Int] = []
-    /// Which three bytes begin a phrase, by the lowest five bits of each, so that letter case does not matter: the
-    /// first two say which number, the third which bit of it.
+    /// Which three bytes begin a phrase: the first two say which number, the third which bit of it.
     private var openings: [UInt32] = Array(repeating: 0, count: 1024)
     private let count: Int
 
@@ -31,28 +50,16 @@ struct PhraseSearch: Sendable {
             let start = bytes.count
             Folding.append(text.utf8.span, to: &bytes)
             guard bytes.count > start, bytes[start] < 128 else { continue }
-            let first = bytes[start]
-            addOpening(bytes[start...].prefix(3))
-            found[Int(first & 31)].append(Phrase(bytes: start..<bytes.count, number: number))
+            let opening = Opening(bytes[start...])
+            for key in opening.keys { openings[key >> 5] |= 1 << UInt32(key & 31) }
+            found[Int(bytes[start] & 31)].append(
+                Phrase(bytes: start..<bytes.count, opening: opening, number: number))
         }
         for list in found {
             starts.append(phrases.count)
             phrases += list
         }
         starts.append(phrases.count)
-    }
-
-    /// Behind a blank, and where the phrase is over, anything may stand.
-    private mutating func addOpening(_ bytes: ArraySlice<UInt8>) {
-        var keys = [0]
-        var isOpen = false
-        for offset in 0..<3 {
-            let place = bytes.startIndex + offset
-            isOpen = isOpen || place >= bytes.endIndex || bytes[place] == 32
-            let next = isOpen ? Array(0...31) : [Int(bytes[place] & 31)]
-            keys = keys.flatMap { key in next.map { key << 5 | $0 } }
-        }
-        for key in keys { openings[key >> 5] |= 1 << UInt32(key & 31) }
     }
 
     /// Which of the phrases stand in the document.
@@ -63,16 +70,18 @@ struct PhraseSearch: Sendable {
         for index in lines.indices {
             let text = lines[index].text
             let bytes = text.utf8.span
-            var key = 0
+            var (first, second) = (0, 0)
             for place in bytes.indices {
-                key = (key << 5 | Int(bytes[place] & 31)) & 0x7FFF
-                if openings[key >> 5] >> UInt32(key & 31) & 1 != 0, place >= 2 {
-                    look(in: lines, index, bytes, place - 2, &found)
+                let third = Int(bytes[place] & 31)
+                if openings[first << 5 | second] >> UInt32(third) & 1 != 0, place >= 2 {
+                    look(in: lines, index, bytes, place - 2, first << 10 | second << 5 | third, &found)
                 }
+                (first, second) = (second, third)
             }
-            // What begins in the last two bytes goes on in the next line.
+            // What begins in the last two bytes goes on in the next line, as if blanks stood between.
             for place in max(0, bytes.count - 2)..<bytes.count {
-                look(in: lines, index, bytes, place, &found)
+                let key = place + 2 == bytes.count ? first << 10 | second << 5 : second << 10
+                if openings[key >> 5] & 1 != 0 { look(in: lines, index, bytes, place, key, &found) }
             }
         }
         return found
@@ -82,11 +91,13 @@ struct PhraseSearch: Sendable {
     /// in registers for that.
     @inline(never)
     private func look(
-        in lines: [Line], _ line: Int, _ bytes: Span<UInt8>, _ place: Int, _ found: inout [Bool]
+        in lines: [Line], _ line: Int, _ bytes: Span<UInt8>, _ place: Int, _ key: Int,
+        _ found: inout [Bool]
     ) {
         guard place == 0 || !isWord(bytes[place - 1]) else { return }
         let first = Int(bytes[place] & 31)
-        for index in starts[first]..<starts[first + 1] where !found[phrases[index].number] {
+        for index in starts[first]..<starts[first + 1]
+        where phrases[index].opening.fits(key) && !found[phrases[index].number] {
             let phrase = self.bytes.span.extracting(phrases[index].bytes)
             if mayStand(phrase, bytes, place), stands(phrase, in: lines, line: line, place) {
                 found[phrases[index].number] = true
