@@ -14,8 +14,11 @@ public struct CodedName: Hashable, Sendable, CustomStringConvertible {
     /// Reads `(31)-Public Relations`, `(28) Police-Protective Services` or a bare name; nil where it is empty.
     public init?(_ text: some StringProtocol) {
         let text = String(text)
-        let folded =
-            Self.singleBlanks(text) ?? text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if let ascii = Self.singleBlanks(text) {
+            self.init(ascii: ascii)
+            return
+        }
+        let folded = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard !folded.isEmpty else { return nil }
         guard folded.first == "(", let close = folded.firstIndex(of: ")") else {
             self.init(code: nil, name: folded)
@@ -26,8 +29,21 @@ public struct CodedName: Hashable, Sendable, CustomStringConvertible {
         self.init(code: String(code), name: String(rest))
     }
 
+    /// The same of ASCII, by its bytes: nearly every document has three of them.
+    private init?(ascii bytes: [UInt8]) {
+        guard let first = bytes.first else { return nil }
+        guard first == UInt8(ascii: "("), let close = bytes.firstIndex(of: UInt8(ascii: ")")) else {
+            self.init(code: nil, name: String(decoding: bytes, as: UTF8.self))
+            return
+        }
+        let rest = bytes[(close + 1)...].drop { $0 == 32 || $0 == UInt8(ascii: "-") }
+        self.init(
+            code: String(decoding: bytes[1..<close], as: UTF8.self),
+            name: String(decoding: rest, as: UTF8.self))
+    }
+
     /// A text with one blank between words, told by its bytes; nil where it is not all ASCII.
-    private static func singleBlanks(_ text: String) -> String? {
+    private static func singleBlanks(_ text: String) -> [UInt8]? {
         let utf8 = text.utf8.span
         var bytes: [UInt8] = []
         bytes.reserveCapacity(utf8.count)
@@ -41,7 +57,7 @@ public struct CodedName: Hashable, Sendable, CustomStringConvertible {
             }
         }
         if bytes.last == 32 { bytes.removeLast() }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 
     /// `(31) Public Relations and Information`.
