@@ -40,7 +40,7 @@ enum PlainTextReader {
             }
         }
 
-        private mutating func close(_ text: String) throws(DocumentError) {
+        private mutating func close(_ text: consuming String) throws(DocumentError) {
             guard lines.count < DocumentText.lineLimit else { throw .tooManyLines }
             if !hasText { hasText = text.utf8.contains { $0 != UInt8(ascii: " ") } }
             lines.append(Line(number: lines.count + 1, text: text))

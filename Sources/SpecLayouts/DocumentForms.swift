@@ -27,8 +27,9 @@ public struct DocumentForms: Sendable {
     /// letter, in lines that are no bullets.
     var hasClauses: Bool {
         var clauses = 0
-        for form in forms where form.marker == .none && form.setting != .item && form.width > 40 {
-            let bytes = form.text.utf8.span
+        for line in forms.indices
+        where forms[line].marker == .none && forms[line].setting != .item && forms[line].width > 40 {
+            let bytes = forms[line].text.utf8.span
             guard bytes.count > 2 else { continue }
             for place in 0..<bytes.count - 2 where bytes[place] == UInt8(ascii: ";") && bytes[place + 1] == 32
             {

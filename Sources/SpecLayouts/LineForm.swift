@@ -95,6 +95,13 @@ struct LineForm {
     /// The text behind the bullet. A number is part of it: "(02) Managerial" is a value.
     var withoutBullet: Substring { marker == .bullet ? content : text[...] }
 
+    /// Whether the text behind the bullet begins with one of some bytes; nothing is cut out for it.
+    func begins(with bytes: ByteSet) -> Bool {
+        let text = text.utf8.span
+        let start = marker == .bullet ? contentStart : 0
+        return start < text.count && bytes.holds(text[start])
+    }
+
     /// The text behind the bullet or number.
     var content: Substring { text[text.utf8.index(text.startIndex, offsetBy: contentStart)...] }
 

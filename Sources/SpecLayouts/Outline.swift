@@ -93,13 +93,21 @@ struct Outline {
     }
 
     /// Begins another part.
-    mutating func begin(_ part: Part) {
-        parts.append(part)
+    mutating func begin(_ part: consuming Part) {
         openRole = part.role
+        // Most sections have more than four items: room for eight is taken at once and not in four steps.
+        if case .section = part.role { part.blocks.reserveCapacity(8) }
+        parts.append(part)
+    }
+
+    /// How the last line of the last block ends; nil where the last part has no block yet.
+    var openEnd: LineEnd? {
+        guard let part = parts.indices.last, let block = parts[part].blocks.indices.last else { return nil }
+        return parts[part].blocks[block].last
     }
 
     /// Adds a block to the last part.
-    mutating func add(_ block: Block) { parts[parts.count - 1].blocks.append(block) }
+    mutating func add(_ block: consuming Block) { parts[parts.count - 1].blocks.append(block) }
 
     /// Adds a line to the last block. A label with its text is a paragraph.
     mutating func join(_ text: String, _ end: LineEnd, at place: Int) {

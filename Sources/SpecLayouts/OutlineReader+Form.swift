@@ -9,7 +9,7 @@ extension OutlineReader {
         else { return false }
         let rest = trimmed(marker.rest)
         open(
-            place, text: marker.words, .alternative, last: rest.isEmpty ? nil : LineForm(rest),
+            place, text: marker.words, .alternative, last: rest.isEmpty ? nil : LineForm(rest).end,
             because: .alternative)
         if !rest.isEmpty { open(place, text: rest[...], .paragraph, because: .alternative) }
         return true
@@ -118,7 +118,7 @@ extension OutlineReader {
             let end = text.index(text.startIndex, offsetBy: colon)
             let (front, rest) = (form.text[..<end], trimmed(form.text[text.index(after: end)...]))
             if !rest.isEmpty, profile.leadIns.isLeadIn("\(front):") {
-                open(place, text: "\(front):", .paragraph, last: LineForm("\(front):"), because: .leadIn)
+                open(place, text: "\(front):", .paragraph, last: LineForm("\(front):").end, because: .leadIn)
                 open(place, text: rest[...], .paragraph, because: .leadIn)
                 return
             }

@@ -127,7 +127,7 @@ extension OutlineReader {
     /// A paragraph whose words tell its kind, in a document that has no heading of that kind.
     private mutating func takeHolding(_ place: Int, _ form: LineForm) -> Bool {
         guard !profile.holdings.isEmpty, form.marker == .none, form.setting != .item, !form.beginsLower,
-            form.width > 20, openBlock?.last.isTerminated ?? true,
+            form.width > 20, outline.openEnd?.isTerminated ?? true,
             case let text = wrappedText(from: place),
             let holding = profile.holdings.first(where: { holding in
                 holding.kind != openKind && !headedKinds.contains(holding.kind) && text.holds(holding.words)
@@ -315,10 +315,8 @@ extension OutlineReader {
     }
 
     mutating func takeNote(_ place: Int, _ form: LineForm) -> Bool {
+        guard form.begins(with: profile.noteBytes), let note = profile.note else { return false }
         let text = form.withoutBullet
-        guard let note = profile.note, let first = text.utf8.first, note.firstBytes.holds(first) else {
-            return false
-        }
         let folded = FoldedText(text).description
         guard note.begins.contains(where: folded.hasPrefix) else { return false }
         switch note.place {

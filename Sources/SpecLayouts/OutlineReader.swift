@@ -138,7 +138,7 @@ struct OutlineReader {
 
     /// Whether the text above is in mid-sentence, as far as the stops of this document tell.
     var isRunningOn: Bool {
-        guard stopsEndItems, let last = openBlock?.last, last.setting == .running else { return false }
+        guard stopsEndItems, let last = outline.openEnd, last.setting == .running else { return false }
         return !last.isTerminated
     }
 
@@ -168,13 +168,13 @@ struct OutlineReader {
     }
 
     mutating func open(
-        _ place: Int, text: Substring, _ kind: Outline.Block.Kind, last: LineForm? = nil,
+        _ place: Int, text: Substring, _ kind: Outline.Block.Kind, last: LineEnd? = nil,
         because reason: LineReason
     ) {
         guard !text.isEmpty, !outline.parts.isEmpty else { return }
         let block = Outline.Block(
             kind: kind, text: text, line: lines[place].number, places: place...place,
-            last: (last ?? forms[place]).end)
+            last: last ?? forms[place].end)
         outline.add(block)
         if outline.lines[place].role != .heading {
             outline.take(place, as: .statement, because: reason, in: openKind)
@@ -197,6 +197,6 @@ struct OutlineReader {
     }
 
     private func headingText(_ text: String) -> String {
-        trimmed(text.last == ":" ? text.dropLast() : text[...])
+        text.utf8.last == UInt8(ascii: ":") ? trimmed(Substring(text.utf8.dropLast())) : trimmed(text)
     }
 }

@@ -39,25 +39,25 @@ enum PhraseKey {
         byte == UInt8(ascii: "-") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: ",")
     }
 
-    /// Rewrites the key in place; it never grows by more than two bytes for each "&".
+    /// Rewrites the key; it never grows by more than two bytes for each "&".
     private static func simplify(_ keys: inout [UInt8], from start: Int) {
         let folded = Array(keys[start...])
         keys.removeSubrange(start...)
-        var needsBlank = false
-        for (place, byte) in folded.enumerated() {
-            switch byte {
-            case 32, UInt8(ascii: ","):
-                needsBlank = true
-            case UInt8(ascii: "-"):
-                keys.append(byte)
-                needsBlank = false
-            default:
-                if needsBlank, keys.count > start, keys.last != UInt8(ascii: "-") { keys.append(32) }
-                needsBlank = false
+        keys.append(addingCapacity: 3 * folded.count) { output in
+            // Nothing needs a blank at the beginning or behind a dash.
+            var (needsBlank, last) = (false, UInt8(ascii: "-"))
+            for place in folded.indices {
+                let byte = folded[place]
+                if byte == 32 || byte == UInt8(ascii: ",") {
+                    needsBlank = true
+                    continue
+                }
+                if needsBlank, last != UInt8(ascii: "-"), byte != UInt8(ascii: "-") { output.append(32) }
+                (needsBlank, last) = (false, byte)
                 if byte == UInt8(ascii: "&"), isAlone(place, folded) {
-                    keys.append(contentsOf: "and".utf8)
+                    for letter in "and".utf8 { output.append(letter) }
                 } else {
-                    keys.append(byte)
+                    output.append(byte)
                 }
             }
         }

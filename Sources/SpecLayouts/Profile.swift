@@ -10,6 +10,10 @@ public final class Profile: Sendable {
     public let jurisdiction: Jurisdiction
     /// The layout within the jurisdiction: `modern`.
     public let layout: String
+    /// `us-ct/modern`.
+    public let name: String
+    /// Whether it is the one that reads what no other knows. The jurisdiction that it names stands for none.
+    public let isFallback: Bool
     /// What a person calls it.
     public let title: String
     /// The policy of review, where a rule sets one.
@@ -28,6 +32,8 @@ public final class Profile: Sendable {
     let clausesIn: Set<SectionKind>
     let flags: [Mark]
     let note: Note?
+    /// The bytes with which a note can begin.
+    let noteBytes: ByteSet
     let paragraphs: [Opening]
     let openingBytes: ByteSet
     let holdings: [Holding]
@@ -68,6 +74,8 @@ public final class Profile: Sendable {
         guard ClassID(jurisdiction: jurisdiction, word: layout) != nil else {
             throw ProfileError(.badValue, "'layout' can't be '\(layout)'")
         }
+        name = "\(jurisdiction)/\(layout)"
+        isFallback = name == "zz-unknown/fallback"
         title = file.name ?? jurisdiction.description
         source = file.source
         parent = file.parent
@@ -86,6 +94,7 @@ public final class Profile: Sendable {
         clausesIn = Set(file.clausesIn ?? [])
         flags = file.flags ?? []
         note = file.note
+        noteBytes = ByteSet(firstOf: file.note?.begins ?? [])
         paragraphs = file.paragraphs
         openingBytes = ByteSet(firstOf: paragraphs.map(\.begins))
         partialFurniture =
@@ -130,12 +139,6 @@ public final class Profile: Sendable {
     /// Whether it is the layout that the jurisdiction's documents have unless something speaks for another.
     var isMainLayout: Bool { layout == "modern" }
 
-    /// Whether it is the one that reads what no other knows. The jurisdiction that it names stands for none.
-    public var isFallback: Bool { name == "zz-unknown/fallback" }
-
-    /// `us-ct/modern`.
-    public var name: String { "\(jurisdiction)/\(layout)" }
-
     /// A character before an item that stands for a flag.
     struct Mark: Sendable {
         let mark: String
@@ -152,14 +155,6 @@ public final class Profile: Sendable {
         }
         let begins: [String]
         let place: Place
-        /// The bytes with which a note can begin.
-        let firstBytes: ByteSet
-
-        init(begins: [String], place: Place) {
-            self.begins = begins
-            self.place = place
-            firstBytes = ByteSet(firstOf: begins)
-        }
     }
 
     /// How a paragraph under no heading begins.

@@ -132,28 +132,22 @@ struct StatementReader {
     private mutating func knowledge(_ blocks: [Outline.Block]) -> [Statement] {
         var statements: [Statement] = []
         statements.reserveCapacity(blocks.count)
+        let grammar = profile.leadIns
         var running: Running?
         for block in blocks {
             let item = content(of: block, .ksa)
             let text = item.text
-            if profile.leadIns.isLeadIn(text) {
+            if grammar.isLeadIn(text) {
                 if let running, !running.hasChildren { statements.append(childless(running.block)) }
                 running = Running(block: block, words: withoutEndPunctuation(block.text))
                 continue
             }
-            guard let current = running else {
-                statements.append(statement(item, block, .ksa, leadIn: nil))
-                continue
-            }
-            let isWhole =
-                (!block.isBullet && (current.block.isBullet || current.hasBullets))
-                || profile.leadIns.isWhole(text, afterLowerCase: current.hasLowerCase)
-            if isWhole {
-                if !current.hasChildren { statements.append(childless(current.block)) }
+            if running?.isEnded(by: text, isBullet: block.isBullet, grammar) ?? true {
+                if let running, !running.hasChildren { statements.append(childless(running.block)) }
                 running = nil
                 statements.append(statement(item, block, .ksa, leadIn: nil))
             } else {
-                statements.append(statement(item, block, .ksa, leadIn: current.words))
+                statements.append(statement(item, block, .ksa, leadIn: running?.words))
                 running?.take(text, isBullet: block.isBullet)
             }
         }
@@ -170,6 +164,12 @@ struct StatementReader {
         var hasBullets = false
         /// Whether one of them begins with a small letter: the habit of the document.
         var hasLowerCase = false
+
+        /// Whether an item does not complete it but stands alone.
+        func isEnded(by text: String, isBullet: Bool, _ grammar: LeadInGrammar) -> Bool {
+            if !isBullet, block.isBullet || hasBullets { return true }
+            return grammar.isWhole(text, afterLowerCase: hasLowerCase)
+        }
 
         mutating func take(_ text: String, isBullet: Bool) {
             hasChildren = true

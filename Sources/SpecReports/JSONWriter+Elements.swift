@@ -6,10 +6,10 @@ extension JSONWriter {
     /// It stands here and not beside the writer, since what is generic is made for a type only in its own module,
     /// and documents have hundreds of items.
     mutating func array<Element>(
-        _ values: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void
+        _ values: some Collection<Element>, _ body: (inout JSONWriter, Element) -> Void
     ) {
         array { json in
-            for value in values { json.element { body(&$0, value) } }
+            for place in values.indices { json.element { body(&$0, values[place]) } }
         }
     }
 }
