@@ -16,8 +16,8 @@ struct Alignment {
     /// cost the square of their number where all of them resemble each other.
     private static let searchLimit = 10_000
 
-    init(from old: [Item], to new: [Item]) {
-        let isSwapped = Self.sortsBefore(new, old)
+    init(from old: [Item], to new: [Item], _ lexicon: Lexicon) {
+        let isSwapped = Self.sortsBefore(new, old, lexicon)
         let (left, right) = isSwapped ? (new, old) : (old, new)
         var links = Links(leftCount: left.count, rightCount: right.count)
         ExactPass.join(left, right, into: &links)
@@ -32,7 +32,7 @@ struct Alignment {
                 right.map { Group(left: [left], right: [$0]) }
             }
         } else {
-            (groups, fallbacks) = Self.search(left, right, links)
+            (groups, fallbacks) = Self.search(left, right, links, lexicon)
         }
         groups = Moves.marked(groups, left, right)
         groups += Self.alone(groups, leftCount: left.count, rightCount: right.count)
@@ -41,18 +41,20 @@ struct Alignment {
 
     /// Links by likeness what the exact pass left over, and finds the parts.
     private static func search(
-        _ left: [Item], _ right: [Item], _ exact: Links
+        _ left: [Item], _ right: [Item], _ exact: Links, _ lexicon: Lexicon
     ) -> (groups: [Group], fallbacks: [String]) {
         var links = exact
-        let likeness = Likeness(left, right)
-        let search = CandidateSearch(left, right, links: exact, likeness: likeness)
+        let likeness = Likeness(left, right, lexicon)
+        let search = CandidateSearch(left, right, links: exact, likeness: likeness, lexicon)
         let open = search.candidates.filter { candidate in
             exact.right[candidate.left] == nil && exact.left[candidate.right] == nil
                 && candidate.score >= Candidate.threshold
         }
         let assignment = Assignment(of: open)
         for place in assignment.chosen { links.join(open[place].left, open[place].right) }
+        joinRest(search, &links)
         joinOnlyItems(left, right, into: &links)
+        joinBetween(search, left, right, &links)
         let groups = PartSearch.groups(
             from: links, candidates: search.candidates, leftItems: left, rightItems: right, likeness: likeness
         )
@@ -66,6 +68,44 @@ struct Alignment {
         }
         return (groups, fallbacks)
     }
+
+    /// Looks once more at what found no counterpart, now at every pair: two items that were worded wholly anew share
+    /// synonyms, by which the search does not go.
+    private static func joinRest(_ search: CandidateSearch, _ links: inout Links) {
+        let (left, right) = (links.freeLeft, links.freeRight)
+        guard left.count * right.count <= mostPairs else { return }
+        let open = left.flatMap { item in right.map { search.candidate(item, $0) } }
+            .filter { $0.score >= Candidate.threshold }
+        for place in Assignment(of: open).chosen { links.join(open[place].left, open[place].right) }
+    }
+
+    /// The one item that is left between two neighbours is the counterpart of the one that is left between theirs, if
+    /// they have anything to do with each other.
+    private static func joinBetween(
+        _ search: CandidateSearch, _ left: [Item], _ right: [Item], _ links: inout Links
+    ) {
+        for item in links.freeLeft {
+            let other: Int
+            if item == 0 || left[item - 1].section != left[item].section {
+                guard let start = right.firstIndex(where: { $0.section == left[item].section }) else { continue }
+                other = start
+            } else {
+                guard let before = links.right[item - 1] else { continue }
+                other = before + 1
+            }
+            guard other < right.count, links.left[other] == nil, right[other].section == left[item].section
+            else { continue }
+            let isLast = item + 1 == left.count || left[item + 1].section != left[item].section
+            let isOtherLast = other + 1 == right.count || right[other + 1].section != right[other].section
+            guard isLast ? isOtherLast : !isOtherLast && links.right[item + 1] == other + 1 else { continue }
+            if search.candidate(item, other).coverage.agreement >= leastBetween { links.join(item, other) }
+        }
+    }
+
+    /// The most pairs that are looked at one by one.
+    private static let mostPairs = 2_500
+    /// How well two items must agree that their neighbours point to.
+    private static let leastBetween = 0.15
 
     /// The one item of a section is the counterpart of the one item of the same section, however it was
     /// worded anew. Sections of no known kind are left out: two of them may have nothing in common.
@@ -88,9 +128,15 @@ struct Alignment {
             + (0..<rightCount).filter { !right.contains($0) }.map { Group(left: [], right: [$0]) }
     }
 
-    /// An order of sides by what their items say.
-    private static func sortsBefore(_ one: [Item], _ other: [Item]) -> Bool {
+    /// An order of sides by what their items say, whatever the numbers of the words.
+    private static func sortsBefore(_ one: [Item], _ other: [Item], _ lexicon: Lexicon) -> Bool {
         for (mine, theirs) in zip(one, other) {
+            if !mine.saysTheSame(as: theirs) {
+                for (first, second) in zip(mine.words, theirs.words) where first.number != second.number {
+                    return lexicon.text(of: first.number) < lexicon.text(of: second.number)
+                }
+                return mine.words.count < theirs.words.count
+            }
             let (first, second) = (mine.sortKey, theirs.sortKey)
             if first != second { return first.lexicographicallyPrecedes(second) }
         }
@@ -99,5 +145,5 @@ struct Alignment {
 }
 
 extension Item {
-    fileprivate var sortKey: [String] { [key, section.rawValue] + statement.flags.map(\.rawValue) }
+    fileprivate var sortKey: [String] { [section.rawValue] + statement.flags.map(\.rawValue) }
 }

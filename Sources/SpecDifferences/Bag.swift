@@ -1,36 +1,76 @@
-/// The words of an item without their order, each with its weight: what likeness is measured on.
+/// The telling words of an item without their order, each with its weight: what likeness is measured on.
 struct Bag {
-    /// The numbers of the words in a vocabulary, ascending, a repeated word repeated.
-    let words: [Int]
+    /// The meanings by their numbers, ascending, a repeated word repeated.
+    let words: [Int32]
     /// The sum of the weights.
-    let weight: Double
+    let weight: Int
 
-    init(sorted words: [Int], in vocabulary: Vocabulary) {
+    init(sorted words: [Int32], _ vocabulary: Vocabulary) {
         self.words = words
         weight = words.reduce(0) { $0 + vocabulary.weight(of: $1) }
     }
 
-    /// How much of this bag another one covers, by weight, from 0 to 1.
-    func coverage(by other: Bag, in vocabulary: Vocabulary) -> Double {
-        guard weight > 0 else { return 0 }
-        var shared = 0.0
+    /// The weight of the words that two bags share; a synonym counts for half of the word.
+    func shared(with other: Bag, _ vocabulary: Vocabulary, _ lexicon: Lexicon) -> Int {
+        var shared = 0
         var (mine, theirs) = (0, 0)
-        while mine < words.count, theirs < other.words.count {
-            if words[mine] == other.words[theirs] {
-                shared += vocabulary.weight(of: words[mine])
-                mine += 1
-                theirs += 1
-            } else if words[mine] < other.words[theirs] {
-                mine += 1
-            } else {
-                theirs += 1
+        var (restOfMine, restOfTheirs): ([Int32], [Int32]) = ([], [])
+        while mine < words.count || theirs < other.words.count {
+            let one = mine < words.count ? words[mine] : .max
+            let two = theirs < other.words.count ? other.words[theirs] : .max
+            if one == two {
+                shared += vocabulary.weight(of: one)
+            } else if one < two {
+                if lexicon.hasSynonyms(one) { restOfMine.append(one) }
+            } else if lexicon.hasSynonyms(two) {
+                restOfTheirs.append(two)
             }
+            if one <= two { mine += 1 }
+            if two <= one { theirs += 1 }
         }
-        return shared / weight
+        for word in restOfMine {
+            guard let place = restOfTheirs.firstIndex(where: { lexicon.areSynonyms(word, $0) }) else { continue }
+            shared += min(vocabulary.weight(of: word), vocabulary.weight(of: restOfTheirs[place])) / 2
+            restOfTheirs.remove(at: place)
+        }
+        return shared
     }
 
-    /// Both bags in one.
-    func union(_ other: Bag, in vocabulary: Vocabulary) -> Bag {
-        Bag(sorted: (words + other.words).sorted(), in: vocabulary)
+    /// Both bags in one, a word that both hold as often as the one that has it more: what was cut in two repeats the
+    /// words that both parts need.
+    func union(_ other: Bag, _ vocabulary: Vocabulary) -> Bag {
+        var union: [Int32] = []
+        union.reserveCapacity(words.count + other.words.count)
+        var (mine, theirs) = (0, 0)
+        while mine < words.count || theirs < other.words.count {
+            let one = mine < words.count ? words[mine] : .max
+            let two = theirs < other.words.count ? other.words[theirs] : .max
+            union.append(min(one, two))
+            if one <= two { mine += 1 }
+            if two <= one { theirs += 1 }
+        }
+        return Bag(sorted: union, vocabulary)
+    }
+}
+
+/// How much of each of two items stands in the other, by weight, from 0 to 1.
+struct Coverage {
+    let ofLeft: Double
+    let ofRight: Double
+
+    init(ofLeft: Double, ofRight: Double) {
+        self.ofLeft = ofLeft
+        self.ofRight = ofRight
+    }
+
+    init(_ left: Bag, _ right: Bag, _ vocabulary: Vocabulary, _ lexicon: Lexicon) {
+        let shared = Double(left.shared(with: right, vocabulary, lexicon))
+        ofLeft = left.weight > 0 ? shared / Double(left.weight) : 0
+        ofRight = right.weight > 0 ? shared / Double(right.weight) : 0
+    }
+
+    /// Near to the smaller of the two; 0 where both are.
+    var agreement: Double {
+        ofLeft + ofRight > 0 ? 2 * ofLeft * ofRight / (ofLeft + ofRight) : 0
     }
 }

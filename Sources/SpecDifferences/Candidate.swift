@@ -2,8 +2,8 @@
 struct Candidate {
     let left: Int
     let right: Int
-    /// How much of the left item the right one covers, and the other way round.
-    let coverage: (ofLeft: Double, ofRight: Double)
+    /// How much of each item the other one covers.
+    let coverage: Coverage
     /// How well they fit, words and place together; above 1 for equal words in the same place.
     let score: Double
 

@@ -27,18 +27,19 @@ struct CandidateSearch {
     private let leftItems: [Item]
     private let rightItems: [Item]
     private let likeness: Likeness
+    private let lexicon: Lexicon
 
     /// Searches all pairs of which at least one item has no link yet.
-    init(_ leftItems: [Item], _ rightItems: [Item], links: Links, likeness: Likeness) {
+    init(_ leftItems: [Item], _ rightItems: [Item], links: Links, likeness: Likeness, _ lexicon: Lexicon) {
         self.leftItems = leftItems
         self.rightItems = rightItems
         self.likeness = likeness
-        let allLists = lists(of: Array(rightItems.indices))
-        let freeLists = lists(of: links.freeRight)
-        var shared = Array(repeating: 0.0, count: rightItems.count)
+        self.lexicon = lexicon
+        let lists = lists()
+        var shared = Array(repeating: 0, count: rightItems.count)
         for item in leftItems.indices {
             let isFree = links.right[item] == nil
-            let touched = share(item, with: isFree ? allLists : freeLists, into: &shared)
+            let touched = share(item, with: lists, into: &shared) { isFree || links.left[$0] == nil }
             let promising = mostPromising(of: touched, for: item, shared: shared)
             var found = promising.compactMap { candidate(item, $0, shared: shared[$0]) }
             for other in touched { shared[other] = 0 }
@@ -47,48 +48,63 @@ struct CandidateSearch {
         }
     }
 
-    /// For each word the right items that hold it.
-    private func lists(of items: [Int]) -> [[Int]] {
-        var lists: [[Int]] = Array(repeating: [], count: likeness.vocabulary.count)
-        for item in items {
-            for word in likeness.right[item].sentence.words where lists[word].last != item {
-                lists[word].append(item)
+    /// For each meaning the right items that hold it.
+    private func lists() -> [Int32: [Int]] {
+        var lists: [Int32: [Int]] = [:]
+        for item in rightItems.indices {
+            var last: Int32 = -1
+            for word in likeness.right[item].sentence.words where word != last {
+                last = word
+                lists[word, default: []].append(item)
             }
         }
         return lists
     }
 
     /// Adds up the weight of the words that each right item shares with a left one; returns those items.
-    private mutating func share(_ item: Int, with lists: [[Int]], into shared: inout [Double]) -> [Int] {
-        let longest = max(Self.longestList, rightItems.count / 8)
-        let words = likeness.left[item].sentence.words.filter { likeness.vocabulary.isTelling($0) }
-        let distinct = words.indices.filter { $0 == 0 || words[$0 - 1] != words[$0] }.map { words[$0] }
-        let rarestFirst = distinct.sorted { (lists[$0].count, $0) < (lists[$1].count, $1) }
-        let searched = rarestFirst.enumerated().prefix { rank, word in
-            rank < Self.fewestWords || lists[word].count <= longest
-        }
-        if searched.count < distinct.count { searchedInPart += 1 }
+    private mutating func share(
+        _ item: Int, with lists: [Int32: [Int]], into shared: inout [Int], where isSought: (Int) -> Bool
+    ) -> [Int] {
+        let words = likeness.left[item].sentence.words
         var touched: [Int] = []
-        for (_, word) in searched {
-            for other in lists[word] {
+        for word in searched(words, lists) {
+            let weight = likeness.vocabulary.weight(of: word)
+            for other in lists[word] ?? [] where isSought(other) {
                 if shared[other] == 0 { touched.append(other) }
-                shared[other] += likeness.vocabulary.weight(of: word)
+                shared[other] += weight
             }
         }
         return touched
+    }
+
+    /// The words that an item is searched by: all of them, unless some stand in very many items.
+    private mutating func searched(_ words: [Int32], _ lists: [Int32: [Int]]) -> [Int32] {
+        let distinct = words.indices.filter { $0 == 0 || words[$0 - 1] != words[$0] }.map { words[$0] }
+        let longest = max(Self.longestList, rightItems.count / 8)
+        func length(_ word: Int32) -> Int { lists[word]?.count ?? 0 }
+        guard distinct.contains(where: { length($0) > longest }) else { return distinct }
+        // Words that stand in as many items go by their letters: their numbers say nothing.
+        let rarestFirst = distinct.sorted {
+            (length($0), lexicon.text(of: $0)) < (length($1), lexicon.text(of: $1))
+        }
+        let searched = rarestFirst.enumerated().prefix { rank, word in
+            rank < Self.fewestWords || length(word) <= longest
+        }
+        if searched.count < distinct.count { searchedInPart += 1 }
+        return searched.map(\.element)
     }
 
     /// The right items that share most with a left one; of those that share as much, the nearest.
     ///
     /// A short list kept in order, rather than a sort: of thousands of items that share a common word few ever
     /// enter it.
-    private func mostPromising(of items: [Int], for item: Int, shared: [Double]) -> [Int] {
+    private func mostPromising(of items: [Int], for item: Int, shared: [Int]) -> [Int] {
         guard items.count > Self.mostLookedAt else { return items }
         let place = leftItems[item].relativePlace
-        var best: [(shared: Double, distance: Double, item: Int)] = []
+        var best: [(shared: Int, distance: Double, item: Int)] = []
         for other in items {
             let entry = (shared[other], abs(place - rightItems[other].relativePlace), other)
-            func goesBefore(_ one: (shared: Double, distance: Double, item: Int)) -> Bool {
+            func goesBefore(_ one: (shared: Int, distance: Double, item: Int)) -> Bool {
                 (-entry.0, entry.1, entry.2) < (-one.shared, one.distance, one.item)
             }
             if best.count == Self.mostLookedAt {
@@ -100,22 +116,26 @@ struct CandidateSearch {
         return best.map(\.item)
     }
 
-    /// Weighs a pair: the words decide, neighbouring words, the section and the place in it tip the scales.
-    /// Nil where too little is shared.
-    private func candidate(_ left: Int, _ right: Int, shared: Double) -> Candidate? {
+    /// A pair that shares enough to be looked at, weighed; nil where it is neither a counterpart nor a part.
+    private func candidate(_ left: Int, _ right: Int, shared: Int) -> Candidate? {
         let (mine, theirs) = (likeness.left[left], likeness.right[right])
-        guard shared >= Self.floor * min(mine.sentence.weight, theirs.sentence.weight) else { return nil }
+        guard Double(shared) >= Self.floor * min(mine.weight, theirs.weight) else { return nil }
+        let candidate = candidate(left, right)
+        let coverage = candidate.coverage
+        return candidate.score >= Candidate.threshold || max(coverage.ofLeft, coverage.ofRight) >= Self.partial
+            ? candidate : nil
+    }
+
+    /// Weighs a pair: the words decide, neighbouring words, the section and the place in it tip the scales.
+    func candidate(_ left: Int, _ right: Int) -> Candidate {
+        let (mine, theirs) = (likeness.left[left], likeness.right[right])
         let (leftItem, rightItem) = (leftItems[left], rightItems[right])
         let coverage = likeness.coverage(mine, theirs)
         let score =
-            harmonicMean(coverage)
+            coverage.agreement
             + 0.10 * likeness.sharedPairs(mine, theirs)
             + (leftItem.section == rightItem.section ? 0.10 : 0)
             + 0.06 * (1 - abs(leftItem.relativePlace - rightItem.relativePlace))
-        guard score >= Candidate.threshold || max(coverage.forward, coverage.backward) >= Self.partial else {
-            return nil
-        }
-        return Candidate(
-            left: left, right: right, coverage: (coverage.forward, coverage.backward), score: score)
+        return Candidate(left: left, right: right, coverage: coverage, score: score)
     }
 }

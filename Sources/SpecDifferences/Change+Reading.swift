@@ -2,17 +2,18 @@ import SpecModel
 
 extension Change {
     /// What became of the items of a group; also whether its words were too many to be compared one by one.
-    static func reading(_ group: Group, from old: [Item], to new: [Item]) -> (change: Change, isTooLong: Bool)
-    {
+    static func reading(
+        _ group: Group, from old: [Item], to new: [Item], _ lexicon: inout Lexicon
+    ) -> (change: Change, isTooLong: Bool) {
         let before = group.left.map { old[$0] }
         let after = group.right.map { new[$0] }
         guard let first = before.first, let successor = after.first else {
             return (alone(before + after, isNew: before.isEmpty), false)
         }
-        let kind = kind(
-            of: group, isEqual: before.map(\.key) == after.map(\.key) && !flagsDiffer(before, after))
+        let isEqual = first.saysTheSame(as: successor) && !flagsDiffer(before, after)
+        let kind = kind(of: group, isEqual: isEqual)
         let isReworded = kind != .unchanged && kind != .moved
-        let comparison = isReworded ? Comparison(of: before, with: after) : nil
+        let comparison = isReworded ? Comparison(of: before, with: after, &lexicon) : nil
         let evidence = (comparison?.evidence ?? []) + flagEvidence(before, after)
         let significance: Significance =
             !evidence.isEmpty ? .substantive : isReworded ? .editorial : .none
@@ -81,27 +82,33 @@ private struct Comparison {
     let words: [WordRun]
     let isTooLong: Bool
 
-    init(of before: [Item], with after: [Item]) {
-        let old = Self.joined(before, \.sentence)
-        let new = Self.joined(after, \.sentence)
+    init(of before: [Item], with after: [Item], _ lexicon: inout Lexicon) {
+        let old = Sentence(joining: before.map(\.sentence))
+        let new = Sentence(joining: after.map(\.sentence))
         let meaning = WordDifference(from: old, to: new)
-        evidence = Change.Evidence.evidence(from: old, to: new, by: meaning)
+        evidence = EvidenceReader.evidence(
+            from: old, to: new, by: meaning, in: after.first?.section ?? .other,
+            isRepartition: before.count != after.count, lexicon)
         if (before + after).allSatisfy({ $0.statement.leadIn == nil }) {
             words = WordRun.runs(from: old, to: new, by: meaning)
             isTooLong = meaning.isTooLong
         } else {
-            let oldText = Self.joined(before, \.text)
-            let newText = Self.joined(after, \.text)
+            let oldText = Self.text(of: before, &lexicon)
+            let newText = Self.text(of: after, &lexicon)
             let shown = WordDifference(from: oldText, to: newText)
             words = WordRun.runs(from: oldText, to: newText, by: shown)
             isTooLong = meaning.isTooLong || shown.isTooLong
         }
     }
 
-    /// Several items as one sentence, each word with the role that it has where it stands.
-    private static func joined(_ items: [Item], _ text: KeyPath<Statement, String>) -> Sentence {
-        Sentence(
-            items.map { $0.statement[keyPath: text] }.joined(separator: " "),
-            in: items.first?.section ?? .other)
+    /// What is shown of items: their words without the lead-in.
+    private static func text(of items: [Item], _ lexicon: inout Lexicon) -> Sentence {
+        var sentences: [Sentence] = []
+        for item in items {
+            sentences.append(
+                item.statement.leadIn == nil
+                    ? item.sentence : Sentence(item.statement.text, in: item.section, &lexicon))
+        }
+        return Sentence(joining: sentences)
     }
 }

@@ -1,13 +1,12 @@
 /// What a person must hold on paper.
 enum Credentials {
     /// The words, in any inflection.
-    static let stems: Set<String> = Set(
-        [
+    static let words: [String] = [
             "degree", "diploma", "associate", "associates", "bachelor", "bachelors", "master", "masters",
             "doctorate", "doctoral",
             "doctor",
             "graduation", "graduate", "baccalaureate", "juris", "phd", "ged",
             "license", "licence", "licensed", "licensure", "certificate", "certification", "certified",
             "registration", "registered", "permit", "clearance", "accredited", "credential", "bar",
-        ].map { Synonyms.meaning(of: $0) })
+        ]
 }

@@ -12,58 +12,50 @@ struct Likeness {
     struct Words {
         /// Lead-in and text.
         let sentence: Bag
-        /// The text alone.
-        let text: Bag
-        /// Neighbouring words, hashed by their numbers, ascending.
-        let pairs: [Int]
+        /// The text alone, where there is a lead-in.
+        let text: Bag?
+        /// Neighbouring words, ascending.
+        let pairs: [Int64]
+
+        /// The weight of lead-in and text.
+        var weight: Double { Double(sentence.weight) }
     }
 
     let left: [Words]
     let right: [Words]
     let vocabulary: Vocabulary
+    private let lexicon: Lexicon
 
-    init(_ leftItems: [Item], _ rightItems: [Item]) {
-        var vocabulary = Vocabulary()
-        let numbered = (leftItems + rightItems).map { item in
-            let sentence = Sentence(item.statement.sentence, in: item.section)
-            let leadIn = item.statement.leadIn?.utf8.count ?? 0
-            let words = sentence.words.filter { $0.role != .mark }
-            let numbers = words.map { vocabulary.number(of: $0) }
-            vocabulary.count(itemWith: numbers.sorted())
-            return (numbers: numbers, leadIn: words.count { $0.range.upperBound <= leadIn })
-        }
-        vocabulary.weigh(itemCount: numbered.count)
-        let fixed = vocabulary
-        let words = numbered.map { item in
-            let telling = item.numbers.filter { fixed.isTelling($0) }
-            return Words(
-                sentence: Bag(sorted: item.numbers.sorted(), in: fixed),
-                text: Bag(sorted: item.numbers.dropFirst(item.leadIn).sorted(), in: fixed),
-                pairs: zip(telling, telling.dropFirst()).map { $0 * fixed.count + $1 }.sorted())
-        }
-        left = Array(words.prefix(leftItems.count))
-        right = Array(words.dropFirst(leftItems.count))
-        self.vocabulary = fixed
+    init(_ leftItems: [Item], _ rightItems: [Item], _ lexicon: Lexicon) {
+        let vocabulary = Vocabulary(of: [leftItems, rightItems], count: lexicon.count)
+        self.vocabulary = vocabulary
+        self.lexicon = lexicon
+        left = leftItems.map { Words($0, vocabulary) }
+        right = rightItems.map { Words($0, vocabulary) }
     }
 
-    /// How much of the first is covered by the second, and the other way round; of sentence and text the
-    /// reading in which the two agree better.
-    func coverage(_ one: Words, _ other: Words) -> (forward: Double, backward: Double) {
-        let readings = [(one.sentence, other.sentence), (one.text, other.text)].map { mine, theirs in
-            (mine.coverage(by: theirs, in: vocabulary), theirs.coverage(by: mine, in: vocabulary))
-        }
-        return harmonicMean(readings[0]) >= harmonicMean(readings[1]) ? readings[0] : readings[1]
+    /// How much of each is covered by the other; of sentence and text the reading in which the two agree better.
+    func coverage(_ one: Words, _ other: Words) -> Coverage {
+        let whole = Coverage(one.sentence, other.sentence, vocabulary, lexicon)
+        guard one.text != nil || other.text != nil else { return whole }
+        let text = Coverage(one.text ?? one.sentence, other.text ?? other.sentence, vocabulary, lexicon)
+        return whole.agreement >= text.agreement ? whole : text
     }
 
-    /// How much the words of two items agree, from 0 to 1: the harmonic mean of both coverages.
-    func agreement(_ one: Words, _ other: Words) -> Double { harmonicMean(coverage(one, other)) }
+    /// The weight of the words that two items share.
+    func shared(_ one: Words, _ other: Words) -> Double {
+        Double(one.sentence.shared(with: other.sentence, vocabulary, lexicon))
+    }
 
     /// Several items taken as one.
     func union(_ items: [Words]) -> Words {
         items.dropFirst().reduce(items[0]) { one, other in
             Words(
-                sentence: one.sentence.union(other.sentence, in: vocabulary),
-                text: one.text.union(other.text, in: vocabulary), pairs: one.pairs)
+                sentence: one.sentence.union(other.sentence, vocabulary),
+                text: one.text == nil && other.text == nil
+                    ? nil
+                    : (one.text ?? one.sentence).union(other.text ?? other.sentence, vocabulary),
+                pairs: one.pairs)
         }
     }
 
@@ -73,8 +65,8 @@ struct Likeness {
         var shared = 0
         var (mine, theirs) = (0, 0)
         while mine < one.pairs.count, theirs < other.pairs.count {
-            if one.pairs[mine] == other.pairs[theirs] { shared += 1 }
             let (first, second) = (one.pairs[mine], other.pairs[theirs])
+            if first == second { shared += 1 }
             if first <= second { mine += 1 }
             if second <= first { theirs += 1 }
         }
@@ -82,7 +74,17 @@ struct Likeness {
     }
 }
 
-/// Near to the smaller of two parts; 0 where both are.
-func harmonicMean(_ parts: (Double, Double)) -> Double {
-    parts.0 + parts.1 > 0 ? 2 * parts.0 * parts.1 / (parts.0 + parts.1) : 0
+extension Likeness.Words {
+    fileprivate init(_ item: Item, _ vocabulary: Vocabulary) {
+        let telling = item.sentence.words.filter(\.isTelling).map(\.meaning)
+        sentence = Bag(sorted: telling.sorted(), vocabulary)
+        let leadIn = item.leadInCount
+        text =
+            leadIn == 0
+            ? nil
+            : Bag(
+                sorted: item.sentence.words.dropFirst(leadIn).filter(\.isTelling).map(\.meaning).sorted(),
+                vocabulary)
+        pairs = zip(telling, telling.dropFirst()).map { Int64($0) << 32 | Int64($1) }.sorted()
+    }
 }

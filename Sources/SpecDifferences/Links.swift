@@ -15,6 +15,9 @@ struct Links {
     /// The right items without a link.
     var freeRight: [Int] { left.indices.filter { left[$0] == nil } }
 
+    /// The right item of a left one; nil where there is no such item or it has none.
+    func right(of item: Int) -> Int? { right.indices.contains(item) ? right[item] : nil }
+
     mutating func join(_ leftItem: Int, _ rightItem: Int) {
         right[leftItem] = rightItem
         left[rightItem] = leftItem

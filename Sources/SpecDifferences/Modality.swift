@@ -37,7 +37,4 @@ enum Modality: Int, Hashable {
         "optional": .open, "preferred": .wished, "desirable": .wished, "desired": .wished,
         "mandatory": .demanded, "obligatory": .demanded,
     ]
-
-    /// Words after which "required" is a demand, and not the "as required" of a closing phrase.
-    static let beforeRequired: Set<String> = ["be", "is", "are", "been", "being"]
 }

@@ -33,16 +33,26 @@ struct Moves {
         }
         // The order in which pairs of sections come does not matter: no two of them share a group.
         for numbers in members.values {
-            let ordered = numbers.sorted { groups[$0].left[0] < groups[$1].left[0] }
-            let weights = ordered.map { number in
-                1 + groups[number].left.reduce(0) { $0 + leftItems[$1].key.utf8.count }
-                    + groups[number].right.reduce(0) { $0 + rightItems[$1].key.utf8.count }
+            let places = numbers.map { number in
+                (
+                    number: number, left: heaviest(groups[number].left, leftItems),
+                    right: heaviest(groups[number].right, rightItems)
+                )
             }
-            for place in heaviestRise(of: ordered.map { groups[$0].right[0] }, weights: weights) {
-                groups[ordered[place]].isMoved = false
+            let ordered = places.sorted { $0.left.item < $1.left.item }
+            let weights = ordered.map { 1 + max($0.left.weight, $0.right.weight) }
+            for place in heaviestRise(of: ordered.map(\.right.item), weights: weights) {
+                groups[ordered[place].number].isMoved = false
             }
         }
         return groups
+    }
+
+    /// The longest of some items, which tells where a group stands, and the length of all.
+    private static func heaviest(_ group: [Int], _ items: [Item]) -> (item: Int, weight: Int) {
+        func length(_ item: Int) -> Int { items[item].sentence.text.utf8.count }
+        let first = group.max { (length($0), $1) < (length($1), $0) } ?? 0
+        return (first, group.reduce(0) { $0 + length($1) })
     }
 
     /// The places of the heaviest rising sequence of distinct numbers.

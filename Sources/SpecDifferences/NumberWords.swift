@@ -31,10 +31,16 @@ enum NumberWords {
     /// What may stand before "hours" and make another unit of them.
     static let kindsOfHour: Set<String> = ["semester", "quarter", "credit", "college", "contact"]
 
-    /// How often, in one word.
-    static let frequencies: Set<String> = [
-        "hourly", "daily", "weekly", "biweekly", "monthly", "bimonthly", "quarterly", "semiannually",
-        "annually",
-        "annual", "yearly", "biennially", "biennial",
+    /// How often, in one word, with the unit of time that it names: "weekly" is every week.
+    static let frequencies: [String: String] = [
+        "hourly": "hour", "daily": "day", "weekly": "week", "biweekly": "two weeks", "monthly": "month",
+        "bimonthly": "two months", "quarterly": "quarter", "semiannually": "half year", "annually": "year",
+        "annual": "year", "yearly": "year", "biennially": "two years", "biennial": "two years",
+    ]
+
+    /// Units of time that say something without a number: "weeks in advance" is not "days in advance".
+    static let bareUnits: [String: String] = [
+        "hour": "hour", "hours": "hour", "day": "day", "days": "day", "week": "week", "weeks": "week",
+        "month": "month", "months": "month", "year": "year", "years": "year",
     ]
 }

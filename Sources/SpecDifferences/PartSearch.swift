@@ -24,9 +24,16 @@ struct PartSearch {
     /// How much of a part must be covered, and how much where it stands beside its sibling.
     private static let leastCoverage = (anywhere: 0.45, adjacent: 0.33)
     /// By how much the agreement must rise.
-    private static let leastGain = 0.06
+    private static let leastRise = 0.06
+    /// Or how much of a part must be words of the whole that no sibling has: a short part of a long item hardly
+    /// raises the agreement.
+    private static let leastNews = (anywhere: 0.35, adjacent: 0.18)
+    /// How much of such a part must be covered.
+    private static let mostlyCovered = 0.5
     /// Below this agreement a link is weak, and either item may be a part of something else.
-    private static let weak = 0.5
+    private static let weak = 0.6
+    /// How often parts are looked for.
+    private static let mostRounds = 3
 
     private let leftItems: [Item]
     private let rightItems: [Item]
@@ -40,19 +47,26 @@ struct PartSearch {
         from links: Links, candidates: [Candidate], leftItems: [Item], rightItems: [Item], likeness: Likeness
     ) -> [Group] {
         var search = PartSearch(links, leftItems, rightItems, likeness)
+        // What leaves a weak link frees its counterpart for another group.
+        for _ in 0..<mostRounds where search.joinParts(of: candidates) {}
+        return search.groups.filter { !$0.left.isEmpty && !$0.right.isEmpty }
+    }
+
+    /// Joins the parts that can join, the best first; whether there were any.
+    private mutating func joinParts(of candidates: [Candidate]) -> Bool {
         var parts: [Part] = []
         for candidate in candidates {
             for isSplit in [true, false] {
-                if let gain = search.gain(of: candidate, isSplit: isSplit) {
+                if let gain = gain(of: candidate, isSplit: isSplit) {
                     parts.append(Part(candidate: candidate, isSplit: isSplit, gain: gain))
                 }
             }
         }
         for part in parts.sorted(by: Part.goesFirst)
-        where search.gain(of: part.candidate, isSplit: part.isSplit) != nil {
-            search.join(part)
+        where gain(of: part.candidate, isSplit: part.isSplit) != nil {
+            join(part)
         }
-        return search.groups.filter { !$0.left.isEmpty && !$0.right.isEmpty }
+        return !parts.isEmpty
     }
 
     private init(_ links: Links, _ leftItems: [Item], _ rightItems: [Item], _ likeness: Likeness) {
@@ -87,10 +101,13 @@ struct PartSearch {
             return nil
         }
         let one = isSplit ? likeness.left[left] : likeness.right[right]
-        let before = likeness.agreement(one, likeness.union(siblings.map { words(of: $0, isSplit) }))
-        let after = likeness.agreement(
-            one, likeness.union((siblings + [part]).map { words(of: $0, isSplit) }))
-        return after - before >= Self.leastGain ? after - before : nil
+        let without = likeness.union(siblings.map { words(of: $0, isSplit) })
+        let with = likeness.union((siblings + [part]).map { words(of: $0, isSplit) })
+        let isNew =
+            likeness.shared(one, with) - likeness.shared(one, without)
+            >= (isAdjacent ? Self.leastNews.adjacent : Self.leastNews.anywhere) * words(of: part, isSplit).weight
+        let rise = likeness.coverage(one, with).agreement - likeness.coverage(one, without).agreement
+        return rise >= Self.leastRise || isNew && coverage >= Self.mostlyCovered && rise >= 0 ? rise : nil
     }
 
     /// Whether a part is alone, or weakly linked to something that covers it clearly less.
@@ -101,9 +118,9 @@ struct PartSearch {
         let group = groups[current]
         guard current != whole, group.left.count == 1, group.right.count == 1 else { return false }
         let (left, right) = (likeness.left[group.left[0]], likeness.right[group.right[0]])
-        guard likeness.agreement(left, right) < Self.weak else { return false }
         let present = likeness.coverage(left, right)
-        return (isSplit ? present.backward : present.forward) + 0.15 < coverage
+        guard present.agreement < Self.weak else { return false }
+        return (isSplit ? present.ofRight : present.ofLeft) + 0.15 < coverage
     }
 
     private mutating func join(_ part: Part) {

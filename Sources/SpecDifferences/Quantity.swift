@@ -39,6 +39,9 @@ struct Quantity: Hashable {
     /// The unit, in the singular; empty where none follows.
     let unit: String
 
+    /// One of something that is no unit.
+    static let one = Quantity(number: Number(1), contradicting: nil, unit: "")
+
     /// What it says: the same for any way to write it.
     var meaning: String {
         let numbers = [number, contradicting].compactMap { $0?.reduced }

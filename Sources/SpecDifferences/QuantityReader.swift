@@ -5,19 +5,24 @@
 /// quantity, so that no text can overflow the arithmetic.
 struct QuantityReader {
     private let words: [Word]
+    private let lexicon: Lexicon
     private var place: Int
 
-    private init(_ words: [Word], at place: Int) {
+    private init(_ words: [Word], at place: Int, _ lexicon: Lexicon) {
         self.words = words
+        self.lexicon = lexicon
         self.place = place
     }
 
     /// The quantity that begins at a word, with the place after it; nil where none does.
-    static func quantity(in words: [Word], at start: Int) -> (quantity: Quantity, end: Int)? {
-        if NumberWords.frequencies.contains(words[start].folded) {
-            return (Quantity(number: nil, contradicting: nil, unit: words[start].folded), start + 1)
+    static func quantity(
+        in words: [Word], at start: Int, _ lexicon: Lexicon
+    ) -> (quantity: Quantity, end: Int)? {
+        var reader = QuantityReader(words, at: start, lexicon)
+        let first = reader.folded(at: start)
+        if let unit = NumberWords.frequencies[first] ?? reader.bareUnit(first) {
+            return (Quantity(number: nil, contradicting: nil, unit: unit), start + 1)
         }
-        var reader = QuantityReader(words, at: start)
         guard let number = reader.number() else { return nil }
         let repeated = reader.bracketed()
         let (unit, count) = reader.unit()
@@ -29,7 +34,14 @@ struct QuantityReader {
     }
 
     private func folded(at place: Int) -> String {
-        words.indices.contains(place) ? words[place].folded : ""
+        words.indices.contains(place) ? lexicon.text(of: words[place].number) : ""
+    }
+
+    /// A unit of time without a number, unless it is a part of another word: "day-to-day".
+    private func bareUnit(_ word: String) -> String? {
+        guard let unit = NumberWords.bareUnits[word], folded(at: place - 1) != "-", folded(at: place + 1) != "-"
+        else { return nil }
+        return unit
     }
 
     /// A number in digits or in words.
@@ -115,7 +127,9 @@ struct QuantityReader {
     }
 
     private mutating func unit() -> (unit: String, count: Int) {
-        let start = folded(at: place) == "-" ? place + 1 : place
+        // "One additional year" is a year.
+        let isQualified = ["-", "additional", "more", "full"].contains(folded(at: place))
+        let start = isQualified ? place + 1 : place
         let word = folded(at: start)
         if NumberWords.kindsOfHour.contains(word), folded(at: start + 1).hasPrefix("hour") {
             place = start + 2

@@ -10,41 +10,66 @@ struct Sentence {
     let text: String
     /// Its words and marks, in order.
     var words: [Word]
-    /// What is compared as one: "Eight (8) years", "May direct", "Considerable knowledge", else single words.
-    private(set) var phrases: [Range<Int>]
+    /// What is compared as one, in order.
+    private(set) var phrases: [Phrase] = []
 
     /// Reads a text that stands in a section of a kind: in `supervision-received` every word is about
     /// authority, and only tasks begin with a verb.
-    init(_ text: String, in section: SectionKind) {
+    init(_ text: String, in section: SectionKind, _ lexicon: inout Lexicon) {
         self.text = text
-        words = WordReader.words(of: text)
-        phrases = []
-        for place in words.indices where words[place].role == .content {
-            words[place].meaning = Synonyms.meaning(of: words[place].folded)
-        }
+        words = WordReader.words(of: text, &lexicon)
+        phrases.reserveCapacity(words.count)
         var place = 0
         while place < words.count {
-            let end = assignRole(at: place, in: section)
-            phrases.append(place..<end)
+            let end = assignRole(at: place, in: section, &lexicon)
+            phrases.append(Phrase(words: place..<end, number: words[place].number, carriesMeaning: false))
             place = end
         }
-        assignVerbs(in: section)
-        joinPhrases()
+        assignSupervision(lexicon)
+        joinExpressions(lexicon)
+        assignVerbs(in: section, lexicon)
+        joinPhrases(&lexicon)
+    }
+
+    /// Several sentences as one, parted by a blank; each word keeps the role that it has where it stands.
+    init(joining sentences: [Sentence]) {
+        guard sentences.count != 1 else {
+            self = sentences[0]
+            return
+        }
+        text = sentences.map(\.text).joined(separator: " ")
+        words = []
+        var offset: Int32 = 0
+        for sentence in sentences {
+            let first = words.count
+            words += sentence.words.lazy.map { word in
+                var word = word
+                word.start += offset
+                word.end += offset
+                return word
+            }
+            phrases += sentence.phrases.lazy.map { phrase in
+                var phrase = phrase
+                phrase.words = phrase.words.lowerBound + first..<phrase.words.upperBound + first
+                return phrase
+            }
+            offset += Int32(sentence.text.utf8.count + 1)
+        }
     }
 
     /// The bytes of some phrases, with the blanks between them and not those around them.
     func text(of range: Range<Int>) -> String? {
         guard let first = range.first, let last = range.last else { return nil }
-        return slice(words[phrases[first].lowerBound].range.lowerBound..<place(after: last))
+        return slice(place(of: first)..<place(after: last))
     }
 
     /// Where a phrase begins, in UTF-8 units; the end of the text for the place behind the last.
     func place(of phrase: Int) -> Int {
-        phrase < phrases.count ? words[phrases[phrase].lowerBound].range.lowerBound : text.utf8.count
+        phrase < phrases.count ? Int(words[phrases[phrase].words.lowerBound].start) : text.utf8.count
     }
 
     /// Where a phrase ends, in UTF-8 units.
-    func place(after phrase: Int) -> Int { words[phrases[phrase].upperBound - 1].range.upperBound }
+    func place(after phrase: Int) -> Int { Int(words[phrases[phrase].words.upperBound - 1].end) }
 
     /// A part of the text by its UTF-8 units.
     func slice(_ range: Range<Int>) -> String {
@@ -53,88 +78,110 @@ struct Sentence {
         return String(Substring(units[start..<units.index(start, offsetBy: range.count)]))
     }
 
-    /// A phrase as it is compared with another.
-    func folded(_ phrase: Int) -> String {
-        let range = phrases[phrase]
-        return range.count == 1
-            ? words[range.lowerBound].folded : words[range].map(\.folded).joined(separator: " ")
-    }
-
     /// The words of some phrases.
     func words(of range: Range<Int>) -> ArraySlice<Word> {
         guard let first = range.first, let last = range.last else { return [] }
-        return words[phrases[first].lowerBound..<phrases[last].upperBound]
+        return words[phrases[first].words.lowerBound..<phrases[last].words.upperBound]
     }
 }
 
 extension Sentence {
     /// Gives a word its role, and returns the place after the phrase that it begins.
-    private mutating func assignRole(at place: Int, in section: SectionKind) -> Int {
+    private mutating func assignRole(
+        at place: Int, in section: SectionKind, _ lexicon: inout Lexicon
+    ) -> Int {
         guard words[place].role != .mark else { return place + 1 }
-        if let (quantity, end) = QuantityReader.quantity(in: words, at: place) {
+        let traits = lexicon.traits(of: words[place].number)
+        if traits.contains(.startsQuantity),
+            let (quantity, end) = QuantityReader.quantity(in: words, at: place, lexicon)
+        {
             for covered in place..<end { words[covered].role = .light }
-            words[place].role = .quantity(quantity)
-            words[place].meaning = quantity.meaning
+            words[place].role = .quantity
+            words[place].meaning = lexicon.number(of: quantity)
             return end
         }
-        if let modality = modality(at: place) {
-            words[place].role = .modality(modality)
-            words[place].meaning = modality.meaning
+        if traits.contains(.modal), isModal(at: place, lexicon) {
+            words[place].role = .modality
+            let modality = Modality(rawValue: lexicon.rank(of: words[place].number))
+            words[place].meaning = modality.map { lexicon.number(ofPhrase: $0.meaning) } ?? words[place].meaning
         } else {
-            words[place].role = role(at: place, in: section)
+            words[place].role = role(at: place, traits, in: section, lexicon)
         }
         return place + 1
     }
 
-    private func modality(at place: Int) -> Modality? {
-        let word = words[place].folded
-        let next = place + 1 < words.count ? words[place + 1].folded : ""
-        if word == "required" {
-            let previous = place > 0 ? words[place - 1].folded : ""
-            return Modality.beforeRequired.contains(previous) || next == "to" ? .demanded : nil
+    private func isModal(at place: Int, _ lexicon: Lexicon) -> Bool {
+        let next = place + 1 < words.count ? words[place + 1] : nil
+        if words[place].is(.required) {
+            // "May be required to" says "may" and "must be required to" says "must".
+            guard !words[max(0, place - 2)..<place].contains(where: { $0.role == .modality }) else { return false }
+            let beforeRequired: [KnownWord] = [.be, .is, .are, .been, .being]
+            return place > 0 && beforeRequired.contains { words[place - 1].is($0) } || next?.is(.to) ?? false
         }
         // "May 24, 2010" is a month.
-        if word == "may", next.utf8.first.map({ (48...57).contains($0) }) ?? false { return nil }
-        return Modality.auxiliaries[word] ?? Modality.attributes[word]
+        return !(lexicon.text(of: words[place].number) == "may"
+            && next.map { lexicon.traits(of: $0.number).contains(.digit) } ?? false)
     }
 
-    private func role(at place: Int, in section: SectionKind) -> Word.Role {
-        let word = words[place]
-        if Grades.nouns.contains(word.folded) || isGrade(at: place) { return .proficiency }
-        if LightWords.all.contains(word.folded) { return .light }
-        if Credentials.stems.contains(word.meaning) { return .credential }
-        if section == .supervisionReceived {
-            return ["works", "receives"].contains(word.folded) ? .light : .authority
+    private func role(
+        at place: Int, _ traits: WordTraits, in section: SectionKind, _ lexicon: Lexicon
+    ) -> Word.Role {
+        if traits.contains(.graded) || traits.contains(.grade) && isGrade(at: place, lexicon) {
+            return .proficiency
         }
-        return Officials.stems.contains(word.meaning) ? .authority : .content
+        if traits.contains(.light) || isPartOfFrequency(at: place, lexicon) { return .light }
+        if traits.contains(.credential) { return .credential }
+        if section == .supervisionReceived {
+            return words[place].is(.works) || words[place].is(.receives) ? .light : .authority
+        }
+        return traits.contains(.official) ? .authority : .content
     }
 
-    private func isGrade(at place: Int) -> Bool {
-        guard Grades.ranks[words[place].folded] != nil else { return false }
-        return words[(place + 1)...].prefix(Grades.reach).contains { Grades.nouns.contains($0.folded) }
+    /// "Every" in "every week", which says what "weekly" says.
+    private func isPartOfFrequency(at place: Int, _ lexicon: Lexicon) -> Bool {
+        let beforeUnit: [KnownWord] = [.each, .every, .once]
+        guard beforeUnit.contains(where: { words[place].is($0) }), place + 1 < words.count else { return false }
+        return NumberWords.bareUnits[lexicon.text(of: words[place + 1].number)] != nil || words[place].is(.once)
+    }
+
+    private func isGrade(at place: Int, _ lexicon: Lexicon) -> Bool {
+        words[(place + 1)...].prefix(Grades.reach).contains {
+            lexicon.traits(of: $0.number).contains(.graded)
+        }
     }
 
     /// Joins a modal word with what it governs, and a grade with its noun where the two stand together.
-    private mutating func joinPhrases() {
-        var joined: [Range<Int>] = []
+    private mutating func joinPhrases(_ lexicon: inout Lexicon) {
+        var count = 0
         for phrase in phrases {
-            if let last = joined.last, last.count == 1, phrase.count == 1,
-                words[phrase.lowerBound].role != .mark,
-                governs(words[last.lowerBound], words[phrase.lowerBound])
+            if count > 0, phrase.words.count == 1, words[phrase.words.lowerBound].role != .mark,
+                phrases[count - 1].words.count == 1,
+                governs(
+                    words[phrases[count - 1].words.lowerBound], words[phrase.words.lowerBound], lexicon)
             {
-                joined[joined.count - 1] = last.lowerBound..<phrase.upperBound
+                phrases[count - 1].words = phrases[count - 1].words.lowerBound..<phrase.words.upperBound
             } else {
-                joined.append(phrase)
+                phrases[count] = phrase
+                count += 1
             }
         }
-        phrases = joined
+        phrases.removeLast(phrases.count - count)
+        for place in phrases.indices {
+            let range = phrases[place].words
+            phrases[place].carriesMeaning = words[range].contains(where: \.carriesMeaning)
+            guard range.count > 1 else { continue }
+            let folded = words[range].map { lexicon.text(of: $0.number) }.joined(separator: " ")
+            phrases[place].number = lexicon.number(ofPhrase: folded)
+        }
     }
 
-    private func governs(_ word: Word, _ next: Word) -> Bool {
+    private func governs(_ word: Word, _ next: Word, _ lexicon: Lexicon) -> Bool {
+        let traits = lexicon.traits(of: word.number)
         switch word.role {
-        case .modality: Modality.auxiliaries[word.folded] != nil
-        case .proficiency: Grades.ranks[word.folded] != nil && Grades.nouns.contains(next.folded)
-        case .mark, .light, .quantity, .verb, .credential, .authority, .content: false
+        case .modality: return traits.contains(.auxiliary)
+        case .proficiency:
+            return traits.contains(.grade) && lexicon.traits(of: next.number).contains(.graded)
+        case .mark, .light, .quantity, .verb, .credential, .authority, .content: return false
         }
     }
 }

@@ -3,80 +3,82 @@
 ///
 /// A dozen endings in the order of the table, each only where enough of the word is left, and not Porter's
 /// five steps: those also fold what a specification keeps apart ("general" and "generate", "police" and
-/// "policy"). A stem need not be a word. What the endings miss stands in `Synonyms`. Linear in the word.
-struct Stem: Hashable {
+/// "policy"). A stem need not be a word. What the endings miss stands in `WordFamilies`. Linear in the word.
+struct Stem {
     /// The letters that are left.
-    let text: String
-
-    /// An ending, what takes its place, and how many letters must stand before it.
-    private struct Ending {
-        let suffix: String
-        let replacement: String
-        let remainder: Int
-
-        init(_ suffix: String, _ replacement: String, after remainder: Int) {
-            self.suffix = suffix
-            self.replacement = replacement
-            self.remainder = remainder
-        }
-    }
-
-    private static let inflections = [
-        Ending("'s", "", after: 1),
-        Ending("sses", "ss", after: 1),
-        Ending("ies", "y", after: 2),
-        Ending("ches", "ch", after: 1),
-        Ending("shes", "sh", after: 1),
-        Ending("xes", "x", after: 1),
-        Ending("ss", "ss", after: 0),
-        Ending("us", "us", after: 0),
-        Ending("is", "is", after: 0),
-        Ending("s", "", after: 3),
-        Ending("ying", "y", after: 3),
-        Ending("ied", "y", after: 2),
-        Ending("ing", "", after: 3),
-        Ending("ed", "", after: 3),
-    ]
-
-    private static let derivations = [
-        Ending("ional", "ion", after: 4),
-        Ending("ization", "iz", after: 3),
-        Ending("isation", "iz", after: 3),
-        Ending("ication", "ic", after: 4),
-        Ending("ation", "", after: 4),
-        Ending("ment", "", after: 6),
-        Ending("ify", "ific", after: 3),
-        Ending("ory", "", after: 5),
-        Ending("ion", "", after: 5),
-        Ending("ate", "", after: 4),
-        Ending("at", "", after: 5),
-        Ending("ly", "", after: 4),
-        Ending("e", "", after: 3),
-    ]
+    private(set) var letters: [UInt8]
 
     /// The stem of a folded word.
     init(_ word: String) {
-        guard word.utf8.count > 3 else {
-            text = word
-            return
-        }
-        var letters = Array(word.utf8)
-        Self.cut(&letters, by: Self.inflections)
-        Self.cut(&letters, by: Self.derivations)
-        Self.cut(&letters, by: Self.derivations)
-        if letters.count > 3, letters.last == letters[letters.count - 2] { letters.removeLast() }
-        text = String(decoding: letters, as: UTF8.self)
+        letters = []
+        read(word.utf8.span)
     }
 
-    /// Applies the first ending that fits.
-    private static func cut(_ letters: inout [UInt8], by endings: [Ending]) {
-        for ending in endings {
-            let remainder = letters.count - ending.suffix.utf8.count
-            guard remainder >= ending.remainder, letters[remainder...].elementsEqual(ending.suffix.utf8)
-            else { continue }
-            letters.removeSubrange(remainder...)
-            letters.append(contentsOf: ending.replacement.utf8)
-            return
+    /// A stem without letters, to be read again and again.
+    init() { letters = [] }
+
+    /// The letters as a text.
+    var text: String { String(decoding: letters, as: UTF8.self) }
+
+    /// Takes the stem of another folded word.
+    mutating func read(_ word: Span<UInt8>) {
+        letters.removeAll(keepingCapacity: true)
+        letters.append(addingCapacity: word.count) { output in
+            for place in word.indices { output.append(word[place]) }
         }
+        guard letters.count > 3 else { return }
+        cutInflection()
+        cutDerivation()
+        cutDerivation()
+        if letters.count > 3, letters[letters.count - 1] == letters[letters.count - 2] { letters.removeLast() }
+    }
+
+    /// Cuts the first ending that fits.
+    private mutating func cutInflection() {
+        switch letters.last {
+        case UInt8(ascii: "s"):
+            _ =
+                replace("'s", "", after: 1) || replace("sses", "ss", after: 1) || replace("ies", "y", after: 2)
+                || replace("ches", "ch", after: 1) || replace("shes", "sh", after: 1)
+                || replace("xes", "x", after: 1) || ends("ss") || ends("us") || ends("is")
+                || replace("s", "", after: 3)
+        case UInt8(ascii: "g"): _ = replace("ying", "y", after: 3) || replace("ing", "", after: 3)
+        case UInt8(ascii: "d"): _ = replace("ied", "y", after: 2) || replace("ed", "", after: 3)
+        default: break
+        }
+    }
+
+    private mutating func cutDerivation() {
+        switch letters.last {
+        case UInt8(ascii: "l"): _ = replace("ional", "ion", after: 4)
+        case UInt8(ascii: "n"):
+            _ =
+                replace("ization", "iz", after: 3) || replace("isation", "iz", after: 3)
+                || replace("ication", "ic", after: 4) || replace("ation", "", after: 4)
+                || replace("ion", "", after: 5)
+        case UInt8(ascii: "t"): _ = replace("ment", "", after: 6) || replace("at", "", after: 5)
+        case UInt8(ascii: "y"):
+            _ = replace("ify", "ific", after: 3) || replace("ory", "", after: 5) || replace("ly", "", after: 4)
+        case UInt8(ascii: "e"): _ = replace("ate", "", after: 4) || replace("e", "", after: 3)
+        default: break
+        }
+    }
+
+    /// Puts other letters in the place of an ending, where so many stand before it; whether it was there.
+    private mutating func replace(_ ending: String, _ other: String, after remainder: Int) -> Bool {
+        guard letters.count - ending.utf8.count >= remainder, ends(ending) else { return false }
+        letters.removeLast(ending.utf8.count)
+        letters.append(contentsOf: other.utf8)
+        return true
+    }
+
+    private func ends(_ ending: String) -> Bool {
+        var place = letters.count - ending.utf8.count
+        guard place >= 0 else { return false }
+        for letter in ending.utf8 {
+            if letters[place] != letter { return false }
+            place += 1
+        }
+        return true
     }
 }

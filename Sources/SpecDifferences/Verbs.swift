@@ -1,49 +1,13 @@
-/// The verbs of tasks, pair by pair: which say the same, and which binds its holder to less.
-///
-/// Pairs and no tiers, because tiers claim what nobody said ("Ensures" is neither above nor below
-/// "Trains"). A pair that is in no row is a change whose tendency cannot be told.
+/// Verbs that the reader of sentences knows.
 enum Verbs {
-    /// Verbs that stand for one another.
-    static let same: [[String]] = [
-        ["assist", "help", "aid"],
-        ["serve", "act"],
-        ["provide", "furnish", "supply"],
-        ["ensure", "assure"],
-        ["evaluate", "assess"],
-        ["use", "utilize", "utilise"],
-        ["formulate", "devise"],
-        ["analyze", "analyse"],
-        ["conduct", "perform"],
-        ["advise", "counsel"],
-        ["compile", "assemble"],
-        ["investigate", "probe"],
-        ["respond", "reply", "answer"],
-        ["begin", "start"],
-        ["confer", "consult"],
-        ["publish", "issue"],
-    ]
-
-    /// Verbs of helping: whoever assists in directing does not direct.
-    private static let helping = ["assist", "participate", "support", "contribute", "collaborate"]
-
-    /// A verb, and those that bind to more.
-    private static let stronger: [(String, [String])] = [
-        ("monitor", ["oversee", "supervise", "manage", "direct", "control", "administer"]),
-        ("coordinate", ["oversee", "supervise", "manage", "direct"]),
-        ("oversee", ["supervise", "manage", "direct"]),
-        ("supervise", ["manage", "direct"]),
-        ("lead", ["supervise", "manage", "direct"]),
-        ("review", ["approve", "ensure", "determine"]),
-        ("recommend", ["approve", "determine", "decide", "establish", "develop"]),
-        ("advise", ["approve", "determine", "decide", "direct"]),
-        ("draft", ["approve", "establish", "publish"]),
-        ("prepare", ["approve", "establish"]),
-        ("implement", ["establish", "develop"]),
-        ("maintain", ["establish", "develop"]),
+    /// Verbs that say little without what follows them: "work with" is not "work".
+    static let general = [
+        "work", "make", "do", "go", "look", "see", "put", "take", "give", "get", "deal", "keep", "set", "act",
+        "serve", "carry", "bring", "hold", "be", "have",
     ]
 
     /// Tasks whose verb can stand inside a sentence: forms in -s that are never the plural of a noun.
-    private static let plain = [
+    static let plain = [
         "administer", "advise", "analyze", "approve", "assess", "assist", "conduct", "confer", "coordinate",
         "determine", "develop", "direct", "ensure", "establish", "evaluate", "formulate", "implement",
         "interpret", "maintain", "manage", "negotiate", "oversee", "perform", "prepare", "provide",
@@ -51,21 +15,101 @@ enum Verbs {
         "represent", "serve", "supervise", "testify",
     ]
 
-    private static let helpingMeanings = Set(helping.map { Synonyms.meaning(of: $0) })
-    private static let plainMeanings = Set(plain.map { Synonyms.meaning(of: $0) })
-    private static let strongerMeanings: [String: Set<String>] = stronger.reduce(into: [:]) { table, row in
-        table[Synonyms.meaning(of: row.0)] = Set(row.1.map { Synonyms.meaning(of: $0) })
-    }
-
-    /// Whether a verb says that someone else does the work.
-    static func isHelping(_ meaning: String) -> Bool { helpingMeanings.contains(meaning) }
-
-    /// Whether a meaning is a verb wherever it ends in -s.
-    static func isPlain(_ meaning: String) -> Bool { plainMeanings.contains(meaning) }
-
-    /// Whether one verb binds to less than another, by their meanings.
-    static func isWeaker(_ verb: String, than other: String) -> Bool {
-        if isHelping(verb) { return !isHelping(other) }
-        return strongerMeanings[verb]?.contains(other) ?? false
-    }
+    /// Verbs that a task can begin with. Many are nouns elsewhere.
+    static let tasks = [
+        "abate", "abide", "absorb", "abstract", "accelerate", "accept", "access", "accommodate", "accompany",
+        "accomplish", "account", "accumulate", "achieve", "acknowledge", "acquaint", "acquire", "act",
+        "activate", "adapt", "add", "address", "adhere", "adjudicate", "adjust", "administer", "admit",
+        "adopt", "advance", "advertise", "advise", "advocate", "affix", "aid", "alert", "align", "allocate",
+        "allot", "alphabetize", "alter", "amend", "analyze", "animate", "annotate", "announce", "answer",
+        "anticipate", "appeal", "appear", "apply", "appoint", "apportion", "appraise", "apprehend",
+        "approach", "appropriate", "approve", "arbitrate", "archive", "argue", "arrange", "arrest",
+        "articulate", "ascertain", "ask", "assemble", "assess", "assign", "assist", "assume", "assure",
+        "attach", "attain", "attend", "audit", "augment", "authenticate", "authorize", "automate", "award",
+        "backfill", "balance", "bargain", "bathe", "begin", "bend", "bill", "bind", "blend", "boil", "bolt",
+        "book", "breed", "brief", "bring", "broadcast", "browse", "budget", "build", "buy", "calculate",
+        "calibrate", "call", "calm", "cancel", "canvass", "capture", "care", "carry", "cast", "catalog",
+        "categorize", "caulk", "caution", "certify", "chair", "change", "charge", "chart", "check",
+        "circulate", "cite", "clarify", "classify", "clean", "clear", "climb", "close", "coach", "code",
+        "collaborate", "collate", "collect", "combine", "command", "commence", "communicate", "compare",
+        "compile", "complete", "comply", "compose", "compost", "compute", "conceive", "conceptualize",
+        "conclude", "condemn", "conduct", "confer", "configure", "confirm", "confiscate", "connect",
+        "conserve", "consider", "consolidate", "construct", "consult", "contact", "contain", "continue",
+        "contract", "contribute", "control", "convene", "convert", "convey", "cook", "cooperate",
+        "coordinate", "copy", "correct", "correlate", "correspond", "counsel", "count", "create", "credit",
+        "critique", "cross-examine", "cultivate", "curate", "customize", "cut", "deal", "debug", "decide",
+        "decipher", "decline", "decontaminate", "dedicate", "deduct", "defend", "define", "defuse",
+        "delegate", "deliver", "demolish", "demonstrate", "deny", "depict", "deploy", "deposit", "derive",
+        "describe", "design", "designate", "destroy", "detail", "detain", "detect", "determine", "develop",
+        "devise", "diagnose", "diagram", "dictate", "differentiate", "dig", "digitize", "direct",
+        "disassemble", "disburse", "discard", "discharge", "discipline", "disclose", "discontinue",
+        "discover", "discuss", "disinfect", "dismantle", "dismiss", "dispatch", "dispense", "display",
+        "dispose", "dissect", "disseminate", "distinguish", "distribute", "divert", "divide", "do",
+        "document", "download", "draft", "drain", "draw", "dredge", "dress", "drill", "drive", "duplicate",
+        "dust", "edit", "educate", "elicit", "eliminate", "email", "embalm", "emboss", "emphasize", "employ",
+        "empty", "enable", "encourage", "enforce", "engage", "engineer", "engrave", "enhance", "enlist",
+        "enrich", "enroll", "ensure", "enter", "entertain", "enumerate", "equip", "eradicate", "erect",
+        "escort", "establish", "estimate", "evacuate", "evaluate", "examine", "excavate", "exchange",
+        "execute", "exercise", "exhibit", "expand", "expedite", "experiment", "explain", "explore", "expose",
+        "express", "extend", "extinguish", "extract", "extricate", "fabricate", "facilitate", "familiarize",
+        "fasten", "fax", "feed", "fell", "fertilize", "figure", "file", "fill", "film", "filter", "finalize",
+        "find", "fingerprint", "finish", "fit", "fix", "flag", "flush", "fly", "focus", "follow", "forecast",
+        "forge", "form", "formalize", "format", "formulate", "forward", "foster", "frame", "frisk", "fry",
+        "fuel", "fulfill", "function", "fund", "furnish", "gather", "gauge", "generate", "give", "govern",
+        "grade", "graft", "grant", "graph", "grease", "greet", "grill", "grind", "groom", "group", "grow",
+        "guard", "guide", "handcuff", "handle", "harvest", "haul", "hear", "heat", "help", "hire", "hoist",
+        "hold", "host", "identify", "illustrate", "immunize", "impanel", "implement", "import", "impose",
+        "impound", "improve", "improvise", "incorporate", "increase", "index", "indicate", "influence",
+        "inform", "initiate", "inject", "innovate", "input", "inquire", "insert", "inspect", "install",
+        "institute", "instruct", "insulate", "insure", "integrate", "interact", "intercede", "intercept",
+        "interface", "interpret", "interrogate", "intervene", "interview", "introduce", "inventory", "invest",
+        "investigate", "invite", "invoice", "irrigate", "isolate", "issue", "itemize", "join", "judge",
+        "justify", "keep", "key", "label", "landscape", "launch", "launder", "lay", "lead", "learn", "lease",
+        "lecture", "lend", "level", "levy", "liaise", "license", "lift", "limit", "link", "liquidate", "list",
+        "listen", "litigate", "load", "lobby", "locate", "lock", "log", "lubricate", "mail", "maintain",
+        "make", "manage", "manipulate", "manufacture", "map", "mark", "market", "match", "measure", "mediate",
+        "meet", "mend", "mentor", "merchandise", "merge", "minimize", "mix", "mobilize", "model", "moderate",
+        "modernize", "modify", "monitor", "moor", "mop", "motivate", "mount", "move", "mow", "name",
+        "navigate", "negotiate", "neutralize", "nominate", "notarize", "note", "notify", "number", "nurture",
+        "observe", "obtain", "offer", "officiate", "open", "operate", "optimize", "order", "organize",
+        "orient", "originate", "outfit", "outline", "overhaul", "oversee", "pack", "package", "paint", "park",
+        "participate", "partner", "patch", "patrol", "pave", "pay", "perform", "persuade", "phone",
+        "photocopy", "photograph", "pick", "pilot", "place", "plan", "plant", "play", "plot", "plow", "plumb",
+        "police", "polish", "populate", "possess", "post", "pour", "predict", "prepare", "prescribe",
+        "present", "preserve", "preside", "prevent", "price", "print", "prioritize", "probe", "proceed",
+        "process", "procure", "produce", "profile", "program", "prohibit", "project", "promote", "promulgate",
+        "proofread", "propagate", "propose", "prosecute", "protect", "prove", "provide", "prune", "publicize",
+        "publish", "pull", "pump", "purchase", "purge", "purify", "pursue", "push", "put", "qualify",
+        "quantify", "query", "question", "radio", "raise", "rake", "rank", "rate", "reach", "read",
+        "rearrange", "rebuild", "recall", "receive", "recertify", "recite", "recognize", "recommend",
+        "reconcile", "reconstruct", "record", "recover", "recruit", "rectify", "recycle", "redact",
+        "redesign", "reduce", "reevaluate", "refer", "referee", "refill", "refine", "refinish", "reformulate",
+        "refuel", "refund", "refurbish", "refuse", "register", "regulate", "rehabilitate", "reimburse",
+        "reinforce", "reinspect", "reject", "relate", "relay", "release", "relieve", "relocate", "remediate",
+        "remedy", "remind", "remodel", "remove", "render", "renew", "renovate", "rent", "reorganize",
+        "repair", "replace", "replenish", "reply", "report", "represent", "reprimand", "reproduce", "request",
+        "require", "requisition", "reschedule", "rescue", "research", "resolve", "respond", "restock",
+        "restore", "restrain", "restrict", "resuscitate", "retain", "retire", "retrain", "retrieve", "return",
+        "review", "revise", "revoke", "rewrite", "rig", "rivet", "roast", "rotate", "route", "run",
+        "safeguard", "salvage", "sample", "sanction", "sand", "sanitize", "save", "saw", "scan", "schedule",
+        "score", "scrap", "scrape", "screen", "scrub", "seal", "search", "secure", "seed", "seek",
+        "segregate", "seize", "select", "sell", "send", "separate", "serve", "service", "set", "settle",
+        "sew", "shape", "share", "sharpen", "shelve", "shift", "ship", "shovel", "show", "shut", "sign",
+        "signal", "simplify", "simulate", "sketch", "slaughter", "smooth", "solder", "solicit", "solve",
+        "sort", "speak", "specify", "spend", "splice", "sponsor", "spot", "spray", "stabilize", "staff",
+        "stage", "stake", "stand", "standardize", "start", "state", "steer", "sterilize", "stimulate",
+        "stitch", "stock", "stop", "store", "stow", "straighten", "strategize", "streamline", "strengthen",
+        "strip", "study", "submit", "subpoena", "substitute", "suggest", "summarize", "summon", "superintend",
+        "supervise", "supply", "support", "surveil", "survey", "suspend", "sustain", "swear", "sweep",
+        "switch", "synthesize", "tabulate", "tag", "tailor", "take", "talk", "tally", "tape", "target",
+        "taste", "tax", "teach", "telephone", "tell", "tend", "terminate", "test", "testify", "thin", "tie",
+        "tighten", "total", "tour", "tow", "trace", "track", "train", "transcribe", "transfer", "transform",
+        "translate", "transmit", "transplant", "transport", "trap", "travel", "treat", "triage", "trim",
+        "troubleshoot", "tune", "turn", "tutor", "type", "uncover", "undergo", "understand", "undertake",
+        "unload", "unlock", "unpack", "update", "upgrade", "uphold", "upload", "urge", "use", "utilize",
+        "vaccinate", "vacuum", "validate", "vary", "ventilate", "verify", "vet", "videotape", "view", "visit",
+        "visualize", "volunteer", "vote", "waive", "walk", "warn", "wash", "watch", "water", "wax", "wear",
+        "weatherproof", "weed", "weigh", "welcome", "weld", "wire", "withdraw", "withhold", "witness", "work",
+        "wrap", "write", "x-ray",
+    ]
 }

@@ -1,50 +1,41 @@
-/// The words of both documents, numbered in the order in which they are met, with the weight of each.
+/// What the words of a pair of documents weigh.
 ///
 /// A word weighs the more the fewer items it stands in (inverse document frequency): "witness" tells two
-/// duties of one document apart, "program" does not. Words that tell nothing apart weigh a tenth.
+/// duties of one document apart, "program" does not. Weights are whole numbers, so that a sum of them is the same in any
+/// order; words count by what they mean.
 struct Vocabulary {
-    private var numbers: [String: Int] = [:]
-    private var itemCounts: [Int] = []
-    private var isLight: [Bool] = []
-    private var weights: [Double] = []
+    /// For each meaning, by its number in the lexicon.
+    private let weights: [Int32]
 
-    /// The number of a word that stands in a sentence.
-    mutating func number(of word: Word) -> Int {
-        if let known = numbers[word.meaning] { return known }
-        let number = itemCounts.count
-        numbers[word.meaning] = number
-        itemCounts.append(0)
-        isLight.append(!word.isTelling)
-        return number
-    }
-
-    /// Counts an item for each different word in it; the words come in ascending order.
-    mutating func count(itemWith words: [Int]) {
-        for (place, word) in words.enumerated() where place == 0 || words[place - 1] != word {
-            itemCounts[word] += 1
+    /// Weighs the words of all items of both sides.
+    /// - Parameter count: how many meanings the lexicon knows.
+    init(of items: [[Item]], count: Int) {
+        var counts: [Int32] = Array(repeating: 0, count: count)
+        var lastItem: [Int32] = Array(repeating: -1, count: count)
+        var number: Int32 = 0
+        for side in items {
+            for item in side {
+                for word in item.sentence.words where word.isTelling {
+                    let meaning = Int(word.meaning)
+                    guard lastItem[meaning] != number else { continue }
+                    lastItem[meaning] = number
+                    counts[meaning] += 1
+                }
+                number += 1
+            }
         }
+        let itemCount = Double(number + 1)
+        weights = counts.map { $0 == 0 ? 0 : Self.weight(of: itemCount / Double($0)) }
     }
 
-    /// Fixes the weights, once every item is counted.
-    mutating func weigh(itemCount: Int) {
-        weights = zip(itemCounts, isLight).map { count, isLight in
-            let rarity = 0.25 + logarithm(Double(itemCount + 1) / Double(max(1, count)))
-            return isLight ? rarity / 10 : rarity
-        }
+    /// The weight of a word by what it means; 0 for one that stands in no item as a telling word.
+    func weight(of meaning: Int32) -> Int { Int(weights[Int(meaning)]) }
+
+    private static func weight(of rarity: Double) -> Int32 { Int32(1024 * (0.25 + logarithm(rarity))) }
+
+    /// The logarithm to base 2 of a number from 1 up, straight between the powers of two: the standard library
+    /// has none, and a weight needs no more than 0.09 of exactness.
+    private static func logarithm(_ number: Double) -> Double {
+        Double(number.exponent) + number.significand - 1
     }
-
-    /// The weight of a word.
-    func weight(of word: Int) -> Double { weights[word] }
-
-    /// Whether a word can bring two items together.
-    func isTelling(_ word: Int) -> Bool { !isLight[word] }
-
-    /// How many words there are.
-    var count: Int { itemCounts.count }
-}
-
-/// The logarithm to base 2 of a number from 1 up, straight between the powers of two: the standard library
-/// has none, and a weight needs no more than 0.09 of exactness.
-private func logarithm(_ number: Double) -> Double {
-    Double(number.exponent) + number.significand - 1
 }

@@ -1,15 +1,15 @@
 /// A word or a mark of a sentence, with its place in the text and with what it does there.
-struct Word: Hashable {
+struct Word {
     /// What a word does in its sentence: by it the difference tells what kind of change it is evidence of.
-    enum Role: Hashable {
+    enum Role {
         /// A comma, a bracket: it carries no meaning of its own.
         case mark
         /// A word whose coming and going changes nothing: an article, a preposition, "relevant".
         case light
-        /// A number with its unit; the words of one stand on its first, the others are light.
-        case quantity(Quantity)
+        /// The first word of an amount; its other words are light.
+        case quantity
         /// May, must, will.
-        case modality(Modality)
+        case modality
         /// What a task begins with.
         case verb
         /// Knowledge, skill, ability, or the grade of one.
@@ -22,14 +22,19 @@ struct Word: Hashable {
         case content
     }
 
-    /// Where it stands, in UTF-8 units of the text.
-    let range: Range<Int>
-    /// The word as it is compared: case, quotes and dashes folded.
-    let folded: String
+    /// Where it begins in the text, in UTF-8 units.
+    var start: Int32
+    /// Where it ends.
+    var end: Int32
+    /// Its number in the lexicon: case, quotes and dashes folded.
+    let number: Int32
+    /// The number of what it says, the same for inflections and synonyms: `directs` and `directing` are `direct`.
+    var meaning: Int32
     /// What it does.
     var role: Role
-    /// What it says, the same for inflections and synonyms: `directs` and `directing` are `direct`.
-    var meaning: String
+
+    /// Where it stands, in UTF-8 units of the text.
+    var range: Range<Int> { Int(start)..<Int(end) }
 
     /// Whether its coming and going changes anything.
     var carriesMeaning: Bool { role != .mark && role != .light }
@@ -41,4 +46,6 @@ struct Word: Hashable {
         case .quantity, .verb, .credential, .authority, .content: true
         }
     }
+
+    func `is`(_ word: KnownWord) -> Bool { number == word.rawValue }
 }

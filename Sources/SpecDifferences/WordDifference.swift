@@ -30,21 +30,15 @@ struct WordDifference {
         // One order for both directions, so that the mirror of a difference is the difference of the mirror.
         let isSwapped = new.text < old.text
         let (left, right) = isSwapped ? (new, old) : (old, new)
-        var numbers: [String: Int] = [:]
-        func number(_ folded: String) -> Int {
-            let number = numbers[folded, default: numbers.count]
-            numbers[folded] = number
-            return number
-        }
-        let mine = left.phrases.indices.map { number(left.folded($0)) }
-        let theirs = right.phrases.indices.map { number(right.folded($0)) }
+        let mine = left.phrases.map(\.number)
+        let theirs = right.phrases.map(\.number)
         let start = zip(mine, theirs).prefix { $0 == $1 }.count
         let end = min(
             zip(mine.reversed(), theirs.reversed()).prefix { $0 == $1 }.count,
             min(mine.count, theirs.count) - start)
         let middle = Hunk(old: start..<mine.count - end, new: start..<theirs.count - end)
         isTooLong = middle.old.count * middle.new.count > Self.largest
-        let weights = left.phrases.indices.map { left.carriesMeaning($0) ? 6 : 1 }
+        let weights = left.phrases.map { $0.carriesMeaning ? 6 : 1 }
         let found =
             isTooLong || !middle.isReplacement
             ? [middle].filter { !$0.old.isEmpty || !$0.new.isEmpty }
@@ -55,7 +49,7 @@ struct WordDifference {
 
     /// The hunks of the heaviest common subsequence.
     private static func hunks(
-        _ mine: [Int], _ theirs: [Int], _ weights: [Int], within middle: Hunk
+        _ mine: [Int32], _ theirs: [Int32], _ weights: [Int], within middle: Hunk
     ) -> [Hunk] {
         let width = middle.new.count + 1
         let (top, leftmost) = (middle.old.lowerBound, middle.new.lowerBound)
@@ -102,7 +96,7 @@ struct WordDifference {
                 return
             }
             let kept = last.old.upperBound..<hunk.old.lowerBound
-            guard kept.count <= 3, !kept.contains(where: left.carriesMeaning) else {
+            guard kept.count <= 3, !left.phrases[kept].contains(where: \.carriesMeaning) else {
                 joined.append(hunk)
                 return
             }
@@ -111,9 +105,4 @@ struct WordDifference {
                 new: last.new.lowerBound..<hunk.new.upperBound)
         }
     }
-}
-
-extension Sentence {
-    /// Whether a phrase holds a word whose coming and going changes something.
-    func carriesMeaning(_ phrase: Int) -> Bool { words[phrases[phrase]].contains(where: \.carriesMeaning) }
 }

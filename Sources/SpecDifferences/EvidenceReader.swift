@@ -1,0 +1,384 @@
+import SpecModel
+
+/// Finds the words that show what a change of words means.
+///
+/// A word is evidence only if it went or came as a whole: what stands on the other side too, in whatever inflection or
+/// as a synonym, cancels out. What is left tells by its role what kind of change it is; nothing left: the change is
+/// editorial. Where words are left on both sides and neither the tables nor the place say how they relate, the sentence
+/// was written anew, and what it now says of its object can't be told from words: that is no evidence.
+struct EvidenceReader {
+    /// A word that went or came.
+    private struct Loose {
+        let word: Word
+        let hunk: Int
+        /// Its place in the sentence.
+        let place: Int
+    }
+
+    private let old: Sentence
+    private let new: Sentence
+    private let section: SectionKind
+    private let hunks: [WordDifference.Hunk]
+    private let lexicon: Lexicon
+    /// Whether items were cut or joined, so that a word may be repeated for its parts.
+    private let isRepartition: Bool
+    private var gone: [Loose] = []
+    private var come: [Loose] = []
+
+    /// The evidence of a change of words, in the order of the sentence.
+    static func evidence(
+        from old: Sentence, to new: Sentence, by difference: WordDifference, in section: SectionKind,
+        isRepartition: Bool, _ lexicon: Lexicon
+    ) -> [Change.Evidence] {
+        var reader = EvidenceReader(
+            old: old, new: new, section: section, hunks: difference.hunks, lexicon: lexicon,
+            isRepartition: isRepartition)
+        reader.gone = reader.loose(in: old, \.old)
+        reader.come = reader.loose(in: new, \.new)
+        reader.cancel()
+        return reader.evidence()
+    }
+
+    private init(
+        old: Sentence, new: Sentence, section: SectionKind, hunks: [WordDifference.Hunk], lexicon: Lexicon,
+        isRepartition: Bool
+    ) {
+        self.old = old
+        self.new = new
+        self.section = section
+        self.hunks = hunks
+        self.lexicon = lexicon
+        self.isRepartition = isRepartition
+    }
+
+    private func loose(
+        in sentence: Sentence, _ side: KeyPath<WordDifference.Hunk, Range<Int>>
+    ) -> [Loose] {
+        hunks.enumerated().flatMap { number, hunk in
+            let words = sentence.words(of: hunk[keyPath: side])
+            return words.indices.filter { words[$0].carriesMeaning }.map {
+                Loose(word: words[$0], hunk: number, place: $0)
+            }
+        }
+    }
+}
+
+// MARK: - What cancels out
+
+extension EvidenceReader {
+    /// Takes out what both sides say. What stayed in its hunk goes first: else the wrong one of two "prepare" would
+    /// be the one that went.
+    private mutating func cancel() {
+        let lexicon = lexicon
+        cancel { $0.hunk == $1.hunk && $0.word.meaning == $1.word.meaning }
+        cancel { $0.word.meaning == $1.word.meaning && !$0.word.isBoundToItsPlace(lexicon) }
+        for role in [Word.Role.quantity, .modality, .authority] where isSameSequence(role) {
+            cancel { $0.word.role == role && $0.word.meaning == $1.word.meaning }
+        }
+        cancel { $0.hunk == $1.hunk && $0.word.hasSynonyms && lexicon.says($0.word.meaning, $1.word.meaning) }
+        cancel {
+            !$0.word.isBoundToItsPlace(lexicon) && !$1.word.isBoundToItsPlace(lexicon)
+                && lexicon.says($0.word.meaning, $1.word.meaning)
+        }
+        gone = gone.filter { !isSaidElsewhere($0, in: new, new.words(of: hunks[$0.hunk].new)) }
+        come = come.filter { !isSaidElsewhere($0, in: old, old.words(of: hunks[$0.hunk].old)) }
+    }
+
+    /// Takes out pairs of which both words agree, each word once.
+    private mutating func cancel(where agree: (Loose, Loose) -> Bool) {
+        var isTaken = Array(repeating: false, count: come.count)
+        let kept = gone.filter { mine in
+            guard let place = come.indices.first(where: { !isTaken[$0] && agree(mine, come[$0]) }) else {
+                return true
+            }
+            isTaken[place] = true
+            return false
+        }
+        gone = kept
+        come = come.indices.filter { !isTaken[$0] }.map { come[$0] }
+    }
+
+    /// Whether the words of a role follow each other in the same order on both sides, so that each still belongs to
+    /// its own: "two sergeants and five officers" is not "five sergeants and two officers".
+    private func isSameSequence(_ role: Word.Role) -> Bool {
+        let mine = old.words.lazy.filter { $0.role == role }.map(\.meaning)
+        let theirs = new.words.lazy.filter { $0.role == role }.map(\.meaning)
+        return mine.elementsEqual(theirs)
+    }
+
+    /// Whether the other side says the word somewhere, only not as often; or in its place by a word that says little.
+    private func isSaidElsewhere(_ loose: Loose, in other: Sentence, _ place: ArraySlice<Word>) -> Bool {
+        let meaning = loose.word.meaning
+        switch loose.word.role {
+        case .content:
+            guard !lexicon.traits(of: loose.word.number).contains(.limiting) else { return false }
+            return other.words.contains { $0.carriesMeaning && lexicon.says($0.meaning, meaning) }
+                || place.contains { $0.role != .mark && lexicon.says($0.meaning, meaning) }
+        case .proficiency:
+            return other.words.contains { $0.carriesMeaning && $0.meaning == meaning }
+        case .verb:
+            return isRepartition && other.words.contains { $0.carriesMeaning && $0.meaning == meaning }
+                || place.contains { $0.role != .mark && lexicon.says($0.meaning, meaning) }
+        case .credential:
+            return other.words.contains { $0.carriesMeaning && lexicon.says($0.meaning, meaning) }
+        case .modality, .authority:
+            return isRepartition && other.words.contains { $0.carriesMeaning && $0.meaning == meaning }
+        case .mark, .light, .quantity:
+            return false
+        }
+    }
+}
+
+// MARK: - What is left
+
+extension EvidenceReader {
+    private func evidence() -> [Change.Evidence] {
+        hunks.indices.flatMap { number in
+            let mine = gone.filter { $0.hunk == number }
+            let theirs = come.filter { $0.hunk == number }
+            let signals = signals(of: mine, theirs, in: hunks[number])
+            return Change.Signal.allCases.filter(signals.contains).map { signal in
+                let (before, after) = shown(signal, mine, theirs, in: hunks[number])
+                return Change.Evidence(
+                    signal: signal, old: before, new: after,
+                    tendency: tendency(of: signal, from: mine.map(\.word), to: theirs.map(\.word)))
+            }
+        }
+    }
+
+    private func signals(of mine: [Loose], _ theirs: [Loose], in hunk: WordDifference.Hunk) -> Set<Change.Signal> {
+        var signals: Set<Change.Signal> = []
+        for loose in mine { insertSignal(of: loose, in: old, into: &signals) }
+        for loose in theirs { insertSignal(of: loose, in: new, into: &signals) }
+        // What is said of a thing that came or went says no more than that it did.
+        let isOneSided = mine.isEmpty || theirs.isEmpty
+        if !(isOneSided && signals.contains(.proficiency)), isVerbChange(mine, theirs) { signals.insert(.verb) }
+        let isTold: Set<Change.Signal> =
+            isOneSided ? [.verb, .credential, .proficiency, .authority] : [.verb, .credential, .quantity]
+        if signals.isDisjoint(with: isTold), isScopeChange(mine, theirs) {
+            signals.insert(.scope)
+            if section == .supervisionExercised { signals.insert(.authority) }
+        }
+        if exchangesConjunction(hunk) { signals.insert(.scope) }
+        return signals
+    }
+
+    /// The signal of a word that is evidence by itself.
+    private func insertSignal(of loose: Loose, in sentence: Sentence, into signals: inout Set<Change.Signal>) {
+        switch loose.word.role {
+        case .quantity:
+            // "One crew" is a crew.
+            if lexicon.quantity(of: loose.word.meaning) != .one { signals.insert(.quantity) }
+        case .modality: signals.insert(.modality)
+        case .proficiency: signals.insert(.proficiency)
+        case .credential:
+            if !lexicon.traits(of: loose.word.number).contains(.vague) { signals.insert(.credential) }
+        case .authority: signals.insert(.authority)
+        case .content where qualifiesCredential(loose, in: sentence): signals.insert(.credential)
+        case .verb, .content, .mark, .light: break
+        }
+    }
+
+    /// Whether a word says which credential: "commercial" before "driver's license".
+    private func qualifiesCredential(_ loose: Loose, in sentence: Sentence) -> Bool {
+        sentence.words[(loose.place + 1)...].prefix(3).first { $0.role != .content }?.role == .credential
+    }
+
+    /// Whether another task is set: a verb gave way to one that binds to more, to less or to something else, or one of
+    /// several came or went.
+    private func isVerbChange(_ mine: [Loose], _ theirs: [Loose]) -> Bool {
+        for one in mine where isTask(one) {
+            for other in theirs where isTask(other) {
+                if lexicon.areDifferentTasks(one.word.meaning, other.word.meaning) { return true }
+            }
+        }
+        let gone = mine.filter { $0.word.role == .verb }
+        let come = theirs.filter { $0.word.role == .verb }
+        if gone.isEmpty && come.isEmpty { return false }
+        if (gone + come).contains(where: { lexicon.isHelping($0.word.meaning) }) { return true }
+        if gone.isEmpty || come.isEmpty {
+            return (mine.isEmpty || theirs.isEmpty)
+                && (gone.contains { isTaskByItself($0, in: old) } || come.contains { isTaskByItself($0, in: new) })
+        }
+        return mine.count == gone.count && theirs.count == come.count && isLittleElse
+    }
+
+    /// Whether a word is what a task begins with, or may be.
+    private func isTask(_ loose: Loose) -> Bool {
+        loose.word.role == .verb
+            || loose.word.role == .content && lexicon.traits(of: loose.word.number).contains(.task)
+    }
+
+    /// Whether a verb is one of several, or the one with which the sentence begins.
+    private func isTaskByItself(_ loose: Loose, in sentence: Sentence) -> Bool {
+        loose.place == 0 && !lexicon.traits(of: loose.word.number).contains(.general)
+            || isCoordinated(loose, in: sentence)
+    }
+
+    /// Whether a word is one of several: "and", "or" or a comma stands beside it, or beside its adverb.
+    private func isCoordinated(_ loose: Loose, in sentence: Sentence) -> Bool {
+        let conjunctions: [KnownWord] = [.and, .or, .comma, .slash]
+        func isConjunction(_ place: Int) -> Bool {
+            sentence.words.indices.contains(place) && conjunctions.contains { sentence.words[place].is($0) }
+        }
+        let before = loose.place - 1
+        let hasAdverb =
+            before > 0 && lexicon.traits(of: sentence.words[before].number).contains(.adverb)
+        return isConjunction(before) || isConjunction(loose.place + 1) || hasAdverb && isConjunction(before - 1)
+    }
+
+    /// Whether the object of the sentence became wider, narrower or another.
+    private func isScopeChange(_ mine: [Loose], _ theirs: [Loose]) -> Bool {
+        let gone = mine.filter { $0.word.role == .content && !qualifiesCredential($0, in: old) }
+        let come = theirs.filter { $0.word.role == .content && !qualifiesCredential($0, in: new) }
+        if gone.isEmpty && come.isEmpty { return false }
+        for one in gone where come.contains(where: { lexicon.areContrasts(one.word.meaning, $0.word.meaning) }) {
+            return true
+        }
+        guard gone.contains(where: { isTelling($0, in: old) }) || come.contains(where: { isTelling($0, in: new) })
+        else { return false }
+        return mine.isEmpty || theirs.isEmpty ? !isWrittenAnew : gone.count <= 1 && come.count <= 1 && isLittleElse
+    }
+
+    /// Whether words that say something are left on both sides of a sentence that changed in many places.
+    private var isWrittenAnew: Bool {
+        hunks.count >= 2 && gone.contains { isTelling($0, in: old) }
+            && come.contains { isTelling($0, in: new) }
+    }
+
+    /// Whether a word says enough to be a change by itself: a thing or a quality, or an activity among others.
+    private func isTelling(_ loose: Loose, in sentence: Sentence) -> Bool {
+        let traits = lexicon.traits(of: loose.word.number)
+        guard loose.word.role == .content, !traits.contains(.vague) else { return false }
+        // "E" is half of "e-mail".
+        guard loose.word.range.count > 1 else { return false }
+        let isActivity =
+            traits.contains(.task)
+            && (!traits.isDisjoint(with: [.gerund, .past]) || loose.place > 0 && sentence.words[loose.place - 1].is(.to))
+        return !isActivity || isCoordinated(loose, in: sentence)
+    }
+
+    /// Whether so little is left on both sides that one word in place of another is what changed, and not a
+    /// sign that all was written anew.
+    private var isLittleElse: Bool { gone.count <= 2 && come.count <= 2 && hunks.count <= 2 }
+
+    /// Whether "and" became "or", or the other way round: it asks for all instead of one.
+    private func exchangesConjunction(_ hunk: WordDifference.Hunk) -> Bool {
+        func count(_ conjunction: KnownWord, in words: ArraySlice<Word>) -> Int {
+            words.count { $0.is(conjunction) }
+        }
+        let (mine, theirs) = (old.words(of: hunk.old), new.words(of: hunk.new))
+        let ands = count(.and, in: theirs) - count(.and, in: mine)
+        let ors = count(.or, in: theirs) - count(.or, in: mine)
+        return ands * ors < 0
+    }
+
+    /// The words that prove a signal: those that are left where that is on one side only, else all that gave way to
+    /// each other, without the light words at the ends.
+    private func shown(
+        _ signal: Change.Signal, _ mine: [Loose], _ theirs: [Loose], in hunk: WordDifference.Hunk
+    ) -> (old: String?, new: String?) {
+        let isOfThings = signal == .scope || signal == .credential || signal == .authority
+        if isOfThings, theirs.isEmpty, let text = text(of: mine, in: old) { return (text, nil) }
+        if isOfThings, mine.isEmpty, let text = text(of: theirs, in: new) { return (nil, text) }
+        let (before, after) = (old.trimmed(hunk.old), new.trimmed(hunk.new))
+        return before.isEmpty && after.isEmpty
+            ? (old.text(of: hunk.old), new.text(of: hunk.new)) : (old.text(of: before), new.text(of: after))
+    }
+
+    private func text(of words: [Loose], in sentence: Sentence) -> String? {
+        guard let first = words.first, let last = words.last else { return nil }
+        return sentence.slice(Int(first.word.start)..<Int(last.word.end))
+    }
+
+    /// Whether the words that came say more or less than those that went, where one word a side tells.
+    private func tendency(
+        of signal: Change.Signal, from gone: [Word], to come: [Word]
+    ) -> Change.Evidence.Tendency? {
+        let mine = gone.filter { $0.role.signal == signal }
+        let theirs = come.filter { $0.role.signal == signal }
+        guard mine.count <= 1, theirs.count <= 1 else { return nil }
+        return Word.isRaised(from: mine.first, to: theirs.first, lexicon).map { $0 ? .raised : .lowered }
+    }
+}
+
+extension Sentence {
+    /// Some phrases without those at both ends that carry no meaning.
+    fileprivate func trimmed(_ range: Range<Int>) -> Range<Int> {
+        guard let first = range.first(where: { phrases[$0].carriesMeaning }),
+            let last = range.last(where: { phrases[$0].carriesMeaning })
+        else {
+            return range.lowerBound..<range.lowerBound
+        }
+        return first..<last + 1
+    }
+}
+
+extension Word {
+    /// Whether another word may stand for it: an amount, a demand and an office are what they are.
+    fileprivate var hasSynonyms: Bool {
+        switch role {
+        case .quantity, .modality, .authority, .proficiency: false
+        case .mark, .light, .verb, .credential, .content: true
+        }
+    }
+
+    /// Whether the word says something of the words beside it, so that in another place it says another thing.
+    fileprivate func isBoundToItsPlace(_ lexicon: Lexicon) -> Bool {
+        switch role {
+        case .quantity, .modality, .authority: true
+        case .mark, .light, .verb, .proficiency, .credential, .content:
+            lexicon.traits(of: number).contains(.limiting)
+        }
+    }
+
+    /// Whether a word in place of another says more; nil on one side stands for no such word, and the answer is
+    /// nil where the two cannot be compared.
+    fileprivate static func isRaised(from old: Word?, to new: Word?, _ lexicon: Lexicon) -> Bool? {
+        switch (old?.role, new?.role) {
+        case (.quantity?, .quantity?):
+            guard let before = old.flatMap({ lexicon.quantity(of: $0.meaning) }),
+                let after = new.flatMap({ lexicon.quantity(of: $0.meaning) })
+            else { return nil }
+            return before.isLess(than: after)
+        case (.modality?, _), (_, .modality?):
+            return isRising(old, new, plain: Modality.plain, lexicon)
+        case (.proficiency?, _), (_, .proficiency?):
+            return isRising(old, new, plain: Grades.plain, lexicon)
+        case (.verb?, .verb?):
+            guard let old, let new else { return nil }
+            if lexicon.isWeaker(old.meaning, than: new.meaning) { return true }
+            return lexicon.isWeaker(new.meaning, than: old.meaning) ? false : nil
+        case (.verb?, nil):
+            return old.flatMap { lexicon.isHelping($0.meaning) ? true : nil }
+        case (nil, .verb?):
+            return new.flatMap { lexicon.isHelping($0.meaning) ? false : nil }
+        default:
+            return nil
+        }
+    }
+
+    private static func isRising(_ old: Word?, _ new: Word?, plain: Int, _ lexicon: Lexicon) -> Bool? {
+        func rank(_ word: Word?) -> Int {
+            let rank = word.map { lexicon.rank(of: $0.number) } ?? 0
+            return rank == 0 ? plain : rank
+        }
+        return rank(old) == rank(new) ? nil : rank(old) < rank(new)
+    }
+}
+
+extension Word.Role {
+    /// What a word with this role is evidence of when it comes or goes.
+    fileprivate var signal: Change.Signal? {
+        switch self {
+        case .mark, .light: nil
+        case .quantity: .quantity
+        case .modality: .modality
+        case .verb: .verb
+        case .proficiency: .proficiency
+        case .credential: .credential
+        case .authority: .authority
+        case .content: .scope
+        }
+    }
+}

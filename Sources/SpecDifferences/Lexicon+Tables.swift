@@ -1,0 +1,107 @@
+extension Lexicon {
+    /// The lexicon with the tables in it, before any document was read.
+    static let base: Lexicon = {
+        var lexicon = Lexicon()
+        for word in KnownWord.allCases { _ = lexicon.number(ofPhrase: word.text) }
+        lexicon.addFamilies(WordTable(WordFamilies.rows))
+        lexicon.add(.light, to: LightWords.all)
+        lexicon.add(.light, to: FillerWords.all)
+        lexicon.add(.graded, to: Grades.nouns)
+        lexicon.add(.limiting, to: ["not", "no", "without", "except", "only"])
+        lexicon.add(.official, to: ["supervising"])
+        lexicon.add(.supervision, to: ["supervision", "direction", "guidance", "oversight"])
+        lexicon.add(.beforeSupervision, to: ["under", "with", "without"])
+        for (word, rank) in Grades.ranks { lexicon.add(.grade, rank: rank, to: word) }
+        for (word, modality) in Modality.auxiliaries {
+            lexicon.add([.modal, .auxiliary], rank: modality.rawValue, to: word)
+        }
+        for (word, modality) in Modality.attributes {
+            lexicon.add(.modal, rank: modality.rawValue, to: word)
+        }
+        lexicon.add(.modal, rank: Modality.demanded.rawValue, to: "required")
+        lexicon.add(.startsQuantity, to: NumberWords.cardinals.keys)
+        lexicon.add(.startsQuantity, to: NumberWords.fractions.keys)
+        lexicon.add(.startsQuantity, to: NumberWords.frequencies.keys)
+        lexicon.add(.startsQuantity, to: NumberWords.bareUnits.keys)
+        lexicon.addToStems(.credential, of: Credentials.words)
+        lexicon.addToStems(.official, of: Officials.words)
+        lexicon.addToStems(.general, of: Verbs.general)
+        lexicon.addToStems(.plainVerb, of: Verbs.plain)
+        lexicon.addToStems(.task, of: Verbs.tasks)
+        lexicon.addToStems(.vague, of: VagueWords.all)
+        lexicon.addToStems(.helping, of: VerbRelations.helping)
+        lexicon.addRelations(WordTable(VerbRelations.weaker), areOrdered: true)
+        lexicon.addRelations(WordTable(VerbRelations.narrower), areOrdered: true)
+        lexicon.addRelations(WordTable(VerbRelations.other), areOrdered: false)
+        lexicon.addRows(WordTable(Contrasts.rows), ofContrasts: true)
+        for table in [Thesaurus.tasks, Thesaurus.things, Thesaurus.qualities] {
+            lexicon.addRows(WordTable(table), ofContrasts: false)
+        }
+        return lexicon
+    }()
+
+    private mutating func add(_ trait: WordTraits, to words: some Sequence<String>) {
+        for word in words { add(trait, rank: 0, to: word) }
+    }
+
+    private mutating func addToStems(_ trait: WordTraits, of words: some Sequence<String>) {
+        for word in words {
+            let meaning = meaning(ofWord: word.utf8.span)
+            add(trait, toStem: meaning)
+        }
+    }
+
+    /// Lets one stem stand for all words of a row.
+    private mutating func addFamilies(_ table: WordTable) {
+        var row = -1
+        var stems: [Int32] = []
+        table.forEachMember { next, words, bytes in
+            if next != row {
+                joinFamily(stems)
+                stems.removeAll(keepingCapacity: true)
+                row = next
+            }
+            stems.append(stem(of: bytes.extracting(words[0])))
+        }
+        joinFamily(stems)
+    }
+
+    /// Adds, for the first verb of each row, how it stands to the others.
+    private mutating func addRelations(_ table: WordTable, areOrdered: Bool) {
+        var row = -1
+        var first: Int32 = 0
+        table.forEachMember { next, words, bytes in
+            let meaning = meaning(ofWord: bytes.extracting(words[0]))
+            if next != row {
+                first = meaning
+                row = next
+            } else {
+                addRelation(first, meaning, isOrdered: areOrdered)
+            }
+        }
+    }
+
+    /// Adds rows of words and expressions that may stand for one another, or that never may.
+    private mutating func addRows(_ table: WordTable, ofContrasts: Bool) {
+        let before = rowCount
+        var meanings: [Int32] = []
+        table.forEachMember { row, words, bytes in
+            meanings.removeAll(keepingCapacity: true)
+            for word in words {
+                let isGap = word.count == 1 && bytes[word.lowerBound] == UInt8(ascii: "*")
+                meanings.append(isGap ? Expression.gap : meaning(ofWord: bytes.extracting(word)))
+            }
+            // "Advise on" is advising, but "work with" is not working.
+            if !isGeneral(meanings[0]) {
+                while meanings.count > 1, let last = meanings.last, last == Expression.gap || isLight(last) {
+                    meanings.removeLast()
+                }
+            }
+            let member =
+                meanings.count == 1
+                ? meanings[0]
+                : expression(meanings, bytes.extracting(words[0].lowerBound..<words[words.count - 1].upperBound))
+            link(member, toRow: before + row, ofContrasts: ofContrasts)
+        }
+    }
+}

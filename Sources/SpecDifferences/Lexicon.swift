@@ -1,0 +1,333 @@
+/// The words of the texts that are compared, each under one number, so that comparing two words is comparing two
+/// numbers and what the tables say of a word is looked up once, however often it stands in the documents.
+///
+/// A lexicon can serve many comparisons one after another: specifications of an office use the same words. The numbers
+/// depend on the order in which words are met, so nothing that is told may depend on them.
+struct Lexicon {
+    /// What is known of a word, a stem or an expression.
+    private struct Entry {
+        /// The number of the stem that stands for the word's family; of a stem its own or that of its family.
+        var meaning: Int32
+        /// What the tables say of the word itself, and once it was met what its letters say.
+        var traits: WordTraits = []
+        /// What the tables say of every word with this stem.
+        var stemTraits: WordTraits = []
+        /// The rank of a grade or a modal word; 0 for others.
+        var rank: Int8 = 0
+        /// Which rows of synonyms it stands in, one bit for many rows: no common bit, no common row.
+        var rowBits: UInt64 = 0
+        /// The first of its rows of synonyms in `rows`; -1 for none.
+        var firstRow: Int32 = -1
+        /// The first of its rows of contrasts in `rows`; -1 for none.
+        var firstContrast: Int32 = -1
+        /// The first of the expressions that begin with it; -1 for none.
+        var firstExpression: Int32 = -1
+        /// The expression that it stands for; -1 for none.
+        var expression: Int32 = -1
+    }
+
+    /// The words of an expression in `expressionWords`.
+    private struct ExpressionEntry {
+        let start: Int32
+        let end: Int32
+        let meaning: Int32
+        /// The next one with the same first word; -1 for none.
+        let next: Int32
+    }
+
+    private var entries: [Entry] = []
+    /// Where each word ends in `letters`.
+    private var ends: [Int32] = []
+    private var letters: [UInt8] = []
+    /// Open addressing: the number of a word plus one, 0 for an empty slot.
+    private var slots: [Int32] = Array(repeating: 0, count: 16384)
+    private var quantities: [Int32: Quantity] = [:]
+    /// Lists of rows, linked.
+    private var rows: [(row: Int32, next: Int32)] = []
+    /// How many rows there are.
+    private(set) var rowCount = 0
+    private var expressions: [ExpressionEntry] = []
+    private var expressionWords: [Int32] = []
+    /// Pairs of meanings, the one that binds to less first.
+    private var weaker: Set<Int64> = []
+    /// Pairs of verbs that are different tasks, the smaller number first.
+    private var different: Set<Int64> = []
+    /// Where words are cut to their stems.
+    private var scratch = Stem()
+
+    /// How many numbers were given.
+    var count: Int { entries.count }
+
+    /// How many letters are held: what grows without end when every document brings words of its own.
+    var size: Int { letters.count }
+}
+
+// MARK: - Numbers
+
+extension Lexicon {
+    /// The number of a folded word.
+    mutating func number(of word: Span<UInt8>) -> Int32 {
+        let number = entry(for: word)
+        learn(number, word)
+        return number
+    }
+
+    /// The number of a text of which nothing needs to be known: several words compared as one, a stem.
+    mutating func number(ofPhrase text: String) -> Int32 { entry(for: text.utf8.span) }
+
+    /// The number that stands for an amount, the same for every way to write it.
+    mutating func number(of quantity: Quantity) -> Int32 {
+        let number = number(ofPhrase: quantity.meaning)
+        quantities[number] = quantity
+        return number
+    }
+
+    /// The folded word.
+    func text(of number: Int32) -> String {
+        let place = Int(number)
+        return String(decoding: letters[start(of: place)..<Int(ends[place])], as: UTF8.self)
+    }
+
+    private func start(of place: Int) -> Int { place == 0 ? 0 : Int(ends[place - 1]) }
+
+    private mutating func learn(_ number: Int32, _ word: Span<UInt8>) {
+        let place = Int(number)
+        guard !entries[place].traits.contains(.known) else { return }
+        entries[place].traits.formUnion(WordTraits(lettersOf: word))
+        scratch.read(word)
+        let stem = entryOfScratch()
+        // A word can be the stem of others: what stands in for its family then stands in for it too.
+        entries[place].meaning = entries[Int(stem)].meaning
+    }
+
+    private mutating func entryOfScratch() -> Int32 {
+        let stem = scratch.letters
+        return entry(for: stem.span)
+    }
+
+    /// The number of some letters, whether they are known as a word or not.
+    private mutating func entry(for word: Span<UInt8>) -> Int32 {
+        let mask = slots.count - 1
+        var slot = Self.hash(of: word) & mask
+        while slots[slot] != 0 {
+            let number = slots[slot] - 1
+            if holds(word, at: Int(number)) { return number }
+            slot = (slot + 1) & mask
+        }
+        let number = Int32(entries.count)
+        entries.append(Entry(meaning: number))
+        for place in word.indices { letters.append(word[place]) }
+        ends.append(Int32(letters.count))
+        slots[slot] = number + 1
+        if entries.count * 2 > slots.count { grow() }
+        return number
+    }
+
+    private func holds(_ word: Span<UInt8>, at number: Int) -> Bool {
+        let start = start(of: number)
+        guard Int(ends[number]) - start == word.count else { return false }
+        for place in word.indices where letters[start + place] != word[place] { return false }
+        return true
+    }
+
+    private mutating func grow() {
+        var slots: [Int32] = Array(repeating: 0, count: self.slots.count * 2)
+        let mask = slots.count - 1
+        for number in entries.indices {
+            let word = letters.span.extracting(start(of: number)..<Int(ends[number]))
+            var slot = Self.hash(of: word) & mask
+            while slots[slot] != 0 { slot = (slot + 1) & mask }
+            slots[slot] = Int32(number) + 1
+        }
+        self.slots = slots
+    }
+
+    /// FNV-1a, its high bits mixed into the low ones.
+    private static func hash(of word: Span<UInt8>) -> Int {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for place in word.indices { hash = (hash ^ UInt64(word[place])) &* 0x100_0000_01b3 }
+        return Int(truncatingIfNeeded: (hash ^ (hash >> 29)) & 0x7FFF_FFFF)
+    }
+}
+
+// MARK: - What is known of a word
+
+extension Lexicon {
+    /// The number of what a word says: inflections of it have the same.
+    func meaning(of number: Int32) -> Int32 { entries[Int(number)].meaning }
+
+    /// What the tables say of a word.
+    func traits(of number: Int32) -> WordTraits {
+        let entry = entries[Int(number)]
+        return entry.traits.union(entries[Int(entry.meaning)].stemTraits)
+    }
+
+    /// The rank of a grade, or of a modal word; 0 for other words.
+    func rank(of number: Int32) -> Int { Int(entries[Int(number)].rank) }
+
+    /// The amount that a meaning stands for.
+    func quantity(of meaning: Int32) -> Quantity? { quantities[meaning] }
+
+    /// Whether a word says nothing by itself.
+    func isLight(_ meaning: Int32) -> Bool { traits(of: meaning).contains(.light) }
+
+    /// Whether a verb says little without what follows it.
+    func isGeneral(_ meaning: Int32) -> Bool { entries[Int(meaning)].stemTraits.contains(.general) }
+
+    /// Whether a verb leaves the work to another: "assists".
+    func isHelping(_ verb: Int32) -> Bool { entries[Int(verb)].stemTraits.contains(.helping) }
+
+    /// Whether any expression begins with a meaning.
+    func beginsExpression(_ meaning: Int32) -> Bool { entries[Int(meaning)].firstExpression >= 0 }
+
+    /// The expressions that begin with a meaning.
+    func expressions(from meaning: Int32) -> some Sequence<Expression> {
+        sequence(state: entries[Int(meaning)].firstExpression) { next in
+            guard next >= 0 else { return nil }
+            let entry = expressions[Int(next)]
+            next = entry.next
+            return Expression(words: expressionWords[Int(entry.start)..<Int(entry.end)], meaning: entry.meaning)
+        }
+    }
+}
+
+// MARK: - How two words stand to one another
+
+extension Lexicon {
+    /// Whether a meaning stands in some row of synonyms.
+    func hasSynonyms(_ meaning: Int32) -> Bool { entries[Int(meaning)].rowBits != 0 }
+
+    /// Whether two meanings may stand for one another.
+    func areSynonyms(_ one: Int32, _ other: Int32) -> Bool {
+        let (mine, theirs) = (entries[Int(one)], entries[Int(other)])
+        return one == other || mine.rowBits & theirs.rowBits != 0 && share(mine.firstRow, theirs.firstRow)
+    }
+
+    /// Whether one word in place of another is always another thing: state for federal.
+    func areContrasts(_ one: Int32, _ other: Int32) -> Bool {
+        one != other && share(entries[Int(one)].firstContrast, entries[Int(other)].firstContrast)
+    }
+
+    /// Whether a word of one sentence says what a word of the other says: the same, a synonym, or an expression
+    /// around it.
+    func says(_ one: Int32, _ other: Int32) -> Bool {
+        areSynonyms(one, other) || isPart(other, of: one) || isPart(one, of: other)
+    }
+
+    /// Whether one verb binds its holder to less than another, or says only a part of it.
+    func isWeaker(_ verb: Int32, than other: Int32) -> Bool {
+        isHelping(verb) ? !isHelping(other) : weaker.contains(Self.pair(verb, other))
+    }
+
+    /// Whether the tables say that two verbs are different tasks.
+    func areDifferentTasks(_ one: Int32, _ other: Int32) -> Bool {
+        isWeaker(one, than: other) || isWeaker(other, than: one)
+            || different.contains(Self.pair(min(one, other), max(one, other)))
+    }
+
+    private static func pair(_ one: Int32, _ other: Int32) -> Int64 { Int64(one) << 32 | Int64(other) }
+
+    /// Whether a word says what an expression is about.
+    private func isPart(_ word: Int32, of expression: Int32) -> Bool {
+        let place = entries[Int(expression)].expression
+        guard place >= 0, !isLight(word), !isGeneral(word) else { return false }
+        let entry = expressions[Int(place)]
+        return expressionWords[Int(entry.start)..<Int(entry.end)].contains(word)
+    }
+
+    /// Whether two lists of rows have one in common.
+    private func share(_ first: Int32, _ other: Int32) -> Bool {
+        var link = first
+        while link >= 0 {
+            let (row, next) = rows[Int(link)]
+            if isIn(row, from: other) { return true }
+            link = next
+        }
+        return false
+    }
+
+    private func isIn(_ row: Int32, from first: Int32) -> Bool {
+        var link = first
+        while link >= 0 {
+            if rows[Int(link)].row == row { return true }
+            link = rows[Int(link)].next
+        }
+        return false
+    }
+}
+
+// MARK: - What tables say
+
+extension Lexicon {
+    /// The number of a word's stem.
+    mutating func stem(of word: Span<UInt8>) -> Int32 {
+        scratch.read(word)
+        return entryOfScratch()
+    }
+
+    /// The number of what a word of a table says. The word is kept: tables repeat few words.
+    mutating func meaning(ofWord word: Span<UInt8>) -> Int32 {
+        let number = number(of: word)
+        return entries[Int(number)].meaning
+    }
+
+    /// Says of a word what a table says of it.
+    mutating func add(_ trait: WordTraits, rank: Int, to word: String) {
+        let place = Int(number(ofPhrase: word))
+        entries[place].traits.formUnion(trait)
+        if rank != 0 { entries[place].rank = Int8(rank) }
+    }
+
+    /// Says it of every word with a stem.
+    mutating func add(_ trait: WordTraits, toStem stem: Int32) {
+        entries[Int(stem)].stemTraits.formUnion(trait)
+    }
+
+    /// Lets one stem, the first or the one that it stands for already, stand for some.
+    mutating func joinFamily(_ stems: [Int32]) {
+        guard let first = stems.first else { return }
+        var family = first
+        for stem in stems where family == first { family = entries[Int(stem)].meaning }
+        for stem in stems { entries[Int(stem)].meaning = family }
+    }
+
+    /// Says how two verbs stand to one another: the first binds to less, or they are different tasks.
+    mutating func addRelation(_ one: Int32, _ other: Int32, isOrdered: Bool) {
+        if isOrdered {
+            weaker.insert(Self.pair(one, other))
+        } else {
+            different.insert(Self.pair(min(one, other), max(one, other)))
+        }
+    }
+
+    /// The number that stands for an expression of these words.
+    mutating func expression(_ words: [Int32], _ text: Span<UInt8>) -> Int32 {
+        let meaning = entry(for: text)
+        guard entries[Int(meaning)].expression < 0 else { return meaning }
+        let first = Int(words[0])
+        entries[Int(meaning)].expression = Int32(expressions.count)
+        let start = Int32(expressionWords.count)
+        expressionWords += words
+        expressions.append(
+            ExpressionEntry(
+                start: start, end: Int32(expressionWords.count), meaning: meaning,
+                next: entries[first].firstExpression))
+        entries[first].firstExpression = Int32(expressions.count - 1)
+        return meaning
+    }
+
+    /// Puts a meaning into a row.
+    mutating func link(_ meaning: Int32, toRow row: Int, ofContrasts: Bool) {
+        let place = Int(meaning)
+        let link = Int32(rows.count)
+        rowCount = max(rowCount, row + 1)
+        if ofContrasts {
+            rows.append((Int32(row), entries[place].firstContrast))
+            entries[place].firstContrast = link
+        } else {
+            rows.append((Int32(row), entries[place].firstRow))
+            entries[place].firstRow = link
+            entries[place].rowBits |= 1 << UInt64(row & 63)
+        }
+    }
+}

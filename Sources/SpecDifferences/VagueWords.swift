@@ -1,0 +1,18 @@
+/// Words that say something, but so little that one of them alone, come or gone, is no change: "performs work", the
+/// agency itself, "experience" beside years of it.
+enum VagueWords {
+    static let all = [
+        // What is done, whatever it is.
+        "perform", "conduct", "use", "apply", "work", "produce", "ask", "count", "follow", "require", "need", "involve",
+        "give", "take", "make", "made", "come", "get", "set", "put", "keep", "hold", "bring", "go", "serve", "act", "show",
+        "possess", "present", "reach", "happen", "exist", "include", "concern", "place", "occur",
+        // Whoever it is.
+        "person", "people", "individual", "anyone", "everyone", "employee", "staff",
+        // The office that the document is about.
+        "agency", "department", "departmental", "division", "center", "bureau", "office", "organization", "city", "state",
+        // What goes without saying.
+        "experience", "each", "possible", "able", "together", "responsible", "accountable", "relative", "task", "duty", "job",
+        "problem", "decision", "graduation", "graduate", "government", "platform", "day-to-day", "overall", "within", "against",
+        "apart", "content", "probability", "directly", "personally", "answer",
+    ]
+}
