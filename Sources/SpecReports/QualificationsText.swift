@@ -67,30 +67,3 @@ enum QualificationsText {
             }
     }
 }
-
-extension Qualifications.Deadline {
-    fileprivate var label: String {
-        switch self {
-        case .beforeAppointment: "before appointment"
-        case .within(let years):
-            years.months % 12 == 0
-                ? "within \(years.label)"
-                : "within \(years.months) \(years.months == 1 ? "month" : "months")"
-        case .withinDays(let days): "within \(days) days"
-        case .endOfWorkingTest: "by the end of the working test period"
-        }
-    }
-}
-
-extension Qualifications.Credential.Kind {
-    fileprivate var label: String {
-        switch self {
-        case .licence: "licence"
-        case .certification: "certification"
-        case .registration: "registration"
-        case .clearance: "clearance"
-        case .backgroundCheck: "background check"
-        case .examination: "examination"
-        }
-    }
-}

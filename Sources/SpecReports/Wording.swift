@@ -1,26 +1,5 @@
 import SpecModel
 
-extension Qualifications.Education {
-    /// The level as a person calls it in a table.
-    var label: String {
-        switch self {
-        case .none: "no degree"
-        case .highSchool: "high school diploma"
-        case .associate: "Associate's degree"
-        case .bachelor: "Bachelor's degree"
-        case .master: "Master's degree"
-        case .law: "law degree"
-        case .doctorate: "doctorate"
-        case .equivalent: "an equivalent combination"
-        }
-    }
-}
-
-extension Years {
-    /// `8 years`, `1 year`, `0.5 years`.
-    var label: String { "\(description) \(self == Years(1) ? "year" : "years")" }
-}
-
 extension CancellationClause {
     /// The predecessor as the clause names it, in one phrase.
     var predecessor: String {
