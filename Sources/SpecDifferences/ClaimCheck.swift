@@ -8,6 +8,10 @@ public struct ClaimCheck: Hashable, Sendable {
     public let holds: Bool?
     /// The changes that contradict it, as indices into the difference's `changes`.
     public let contradictions: [Int]
-    /// In a phrase, what contradicts it beside or instead of single changes; nil where the changes say all.
+    /// The values of the qualifications that contradict it, as indices into the `changes` of the difference's
+    /// `qualifications`. They are read from items that stand among `contradictions`, too.
+    public let values: [Int]
+    /// In a phrase, what contradicts the claim beside or instead of single changes, why it can't be told, or what
+    /// the note leaves out though it holds; nil where there is nothing to add.
     public let reason: String?
 }

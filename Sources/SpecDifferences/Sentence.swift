@@ -11,7 +11,7 @@ struct Sentence {
     /// Its words and marks, in order.
     var words: [Word]
     /// What is compared as one, in order.
-    private(set) var phrases: [Phrase] = []
+    private(set) var phrases: [WordGroup] = []
 
     /// Reads a text that stands in a section of a kind: in `supervision-received` every word is about
     /// authority, and only tasks begin with a verb.
@@ -22,7 +22,7 @@ struct Sentence {
         var place = 0
         while place < words.count {
             let end = assignRole(at: place, in: section, &lexicon)
-            phrases.append(Phrase(words: place..<end, number: words[place].number, carriesMeaning: false))
+            phrases.append(WordGroup(words: place..<end, number: words[place].number, carriesMeaning: false))
             place = end
         }
         assignSupervision(lexicon)

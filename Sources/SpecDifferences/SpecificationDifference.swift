@@ -25,6 +25,8 @@ public struct SpecificationDifference: Hashable, Sendable {
     /// Every content item of both sides, each in exactly one change: in the order of the new document, what
     /// was removed where it had stood.
     public let changes: [Change]
+    /// What changed in the minimum qualifications, as values, and who can now qualify.
+    public let qualifications: QualificationsDifference
     /// The ways to qualify that differ.
     public let ways: [WayChange]
     /// How many items without a change of words differ in their bytes: quotes, dashes, case, lead-in or not.
@@ -57,15 +59,20 @@ public struct SpecificationDifference: Hashable, Sendable {
         }
         self.changes = changes
         facts = FactChange.changes(from: old.facts, to: new.facts)
-        ways = WayChange.changes(from: old.qualifications.ways, to: new.qualifications.ways)
+        qualifications = QualificationsDifference(from: old, to: new, changes: changes)
+        ways = WayChange.changes(in: qualifications.ways)
         typographic = changes.count(where: \.isTypographic)
         form = FormChange(from: old, to: new)
         // A note speaks of the predecessor: held against another copy of the same revision it would seem untrue.
         let isOneRevision =
             new.facts.finalNumber != nil && new.facts.finalNumber == old.facts.finalNumber
             && new.facts.effective == old.facts.effective && new.facts.code == old.facts.code
-        claims = ClaimCheck.checks(
-            of: isOneRevision ? [] : new.clause?.claims ?? [], against: changes, facts: facts, form: form)
+        claims =
+            isOneRevision
+            ? []
+            : ClaimCheck.checks(
+                from: old, to: new, changes: changes, values: qualifications.changes, facts: facts, form: form
+            )
         let isSubstantive =
             changes.contains { $0.significance == .substantive } || facts.contains { $0.signal == .status }
             || ways.contains(where: \.isSubstantive)

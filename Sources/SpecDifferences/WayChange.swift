@@ -16,6 +16,8 @@ public struct WayChange: Hashable, Sendable {
     public let kind: Kind
     /// The education that the person brings.
     public let education: Qualifications.Education
+    /// The alternative that the way belongs to, as the new document calls it; nil where it has none.
+    public let alternative: String?
     /// The experience that was needed; nil where the old document gave no figure or had no such way.
     public let old: Years?
     /// The experience that is needed; nil where the new document gives no figure or has no such way.

@@ -8,6 +8,8 @@ public enum Claim: Hashable, Sendable {
     case modifyContent
     /// The sections of one kind.
     case modify(SectionKind)
+    /// Nothing: the class was reviewed and that was all. It follows from a note that speaks of a review alone.
+    case reviewOnly
 }
 
 extension Claim: CustomStringConvertible {
@@ -18,6 +20,7 @@ extension Claim: CustomStringConvertible {
         case .addAcknowledgement: "add-acknowledgement"
         case .modifyContent: "modify-content"
         case .modify(let kind): "modify:\(kind.rawValue)"
+        case .reviewOnly: "review-only"
         }
     }
 
@@ -27,6 +30,7 @@ extension Claim: CustomStringConvertible {
         case "modernize-format": self = .modernizeFormat
         case "add-acknowledgement": self = .addAcknowledgement
         case "modify-content": self = .modifyContent
+        case "review-only": self = .reviewOnly
         default:
             guard word.hasPrefix("modify:"), let kind = SectionKind(rawValue: String(word.dropFirst(7)))
             else { return nil }

@@ -20,6 +20,7 @@ public enum DifferenceJSON {
             }
             json.key("changes") { $0.array(difference.changes) { put($1, &$0) } }
             json.key("ways") { $0.array(difference.ways) { put($1, &$0) } }
+            QualificationsDifferenceJSON.put(difference.qualifications, &json)
             json.key("counts") { $0.object { $0.key("typographic", difference.typographic) } }
             json.key("claims") { $0.array(difference.claims) { put($1, &$0) } }
             json.key("form") { json in
@@ -79,6 +80,7 @@ public enum DifferenceJSON {
     private static func put(_ way: WayChange, _ json: inout JSONWriter) {
         json.object { json in
             json.key("education", way.education.rawValue)
+            if let alternative = way.alternative { json.key("alternative", alternative) }
             json.key("kind", way.kind.rawValue)
             json.key("old", way.old)
             json.key("new", way.new)
@@ -95,6 +97,7 @@ public enum DifferenceJSON {
             json.key("holds", check.holds)
             if check.holds == false {
                 json.key("contradictions") { $0.array(check.contradictions) { $0.literal(String($1)) } }
+                json.key("qualifications") { $0.array(check.values) { $0.number($1) } }
             }
             if let reason = check.reason { json.key("reason", reason) }
         }

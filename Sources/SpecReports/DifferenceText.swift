@@ -9,7 +9,7 @@ public enum DifferenceText {
     public static func text(_ difference: SpecificationDifference, old: String, new: String) -> String {
         var lines = ["old: \(old.oneLine)", "new: \(new.oneLine)", "", "Verdict: \(verdict(difference))"]
         if let fallback = difference.fallback { lines.append("Note: \(fallback)") }
-        lines += ways(difference.ways)
+        lines += QualificationsDifferenceText.lines(difference.qualifications)
         lines += changes(difference, .substantive, "Substantive changes")
         lines += changes(difference, .editorial, "Editorial changes")
         lines += facts(difference.facts)
@@ -34,29 +34,6 @@ public enum DifferenceText {
             table.add([fact.name, "\(fact.old ?? "none") -> \(fact.new ?? "none")", mark])
         }
         return ["", "Facts"] + table.lines(indent: "  ")
-    }
-
-    private static func ways(_ ways: [WayChange]) -> [String] {
-        guard !ways.isEmpty else { return [] }
-        var table = TextTable()
-        for way in ways {
-            let years: String
-            switch way.kind {
-            case .added: years = "a new way: \(way.new?.label ?? "no figure is given")"
-            case .removed: years = "no longer a way (was \(way.old?.label ?? "without a figure"))"
-            case .changed where way.old == way.new: years = way.new?.label ?? "no figure is given"
-            case .changed: years = "\(way.old?.label ?? "no figure") -> \(way.new?.label ?? "no figure")"
-            }
-            let field: String
-            switch way.kind {
-            case .added: field = way.newField.map { "in \($0)" } ?? ""
-            case .removed: field = way.oldField.map { "in \($0)" } ?? ""
-            case .changed where way.oldField == way.newField: field = ""
-            case .changed: field = "in \(way.oldField ?? "any field") -> in \(way.newField ?? "any field")"
-            }
-            table.add([way.education.label, years, field])
-        }
-        return ["", "Ways to qualify"] + table.lines(indent: "  ")
     }
 
     private static func changes(
@@ -142,19 +119,43 @@ public enum DifferenceText {
         for check in difference.claims {
             let result =
                 switch check.holds {
-                case true?: "holds"
+                case true?: check.reason == nil ? "holds" : "holds, but"
                 case false?: "does not hold"
                 case nil: "can't be told"
                 }
-            let reason = check.reason.map { ": \($0)" } ?? ""
+            let reason = check.reason.map { check.holds == true ? " \($0)" : ": \($0)" } ?? ""
             lines.append("  \(check.claim): \(result)\(reason)")
-            for place in check.contradictions where difference.changes.indices.contains(place) {
-                let change = difference.changes[place]
-                let text = (change.newStatements.first ?? change.oldStatements.first)?.sentence ?? ""
-                lines.append(
-                    "    against it: \(change.section.rawValue) \(change.kind.rawValue): \(text.prefix(72))")
-            }
+            lines += contradictions(check, difference).map { "    against it: \($0)" }
         }
         return lines
+    }
+
+    /// What contradicts a claim: values of the qualifications, then items that say more than those.
+    private static func contradictions(
+        _ check: ClaimCheck, _ difference: SpecificationDifference
+    ) -> [String] {
+        let told = check.values.map { difference.qualifications.changes[$0] }
+        let items = check.contradictions.filter { difference.changes.indices.contains($0) }.map {
+            difference.changes[$0]
+        }
+        let others = items.filter { item in
+            // Its value says what became of it.
+            !told.contains { value in
+                item.oldStatements.contains { $0.line == value.oldLine }
+                    || item.newStatements.contains { $0.line == value.newLine }
+            }
+        }
+        return told.map(\.summary)
+            + others.map { item in
+                let text = (item.newStatements.first ?? item.oldStatements.first)?.sentence ?? ""
+                return "\(item.section.rawValue) \(item.kind.rawValue): \(Self.shortened(text))"
+            }
+    }
+
+    /// A text cut at a word, with a mark where it is.
+    private static func shortened(_ text: String) -> String {
+        guard text.count > 80 else { return text }
+        let front = text.prefix(80)
+        return "\(front[..<(front.lastIndex(of: " ") ?? front.endIndex)]) …"
     }
 }

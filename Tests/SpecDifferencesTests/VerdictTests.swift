@@ -132,7 +132,7 @@ struct VerdictTests {
         let check = try SpecificationDifference(from: try specification(), to: new).claims.first.orThrow()
         #expect(check.holds == false)
         #expect(check.contradictions.isEmpty)
-        #expect(check.reason == "salaryGroup changed")
+        #expect(check.reason == "salary group changed")
     }
 
     @Test func `a claim of one section holds where that changed and no other did`() throws {

@@ -40,6 +40,14 @@ struct Golden: Sendable, CustomStringConvertible {
                 Golden(
                     name: "diff-city",
                     arguments: ["diff", "Specs/xx-port-meridian/2381_2018-04.txt", Spec.city] + Desk.profiles),
+                Golden(
+                    name: "diff-new-way",
+                    arguments: ["diff", "\(avalon)/5310mg_2011-10-07.txt", "\(avalon)/5310mg_2017-04-14.txt"]
+                        + Desk.profiles),
+                Golden(
+                    name: "diff-asks-more",
+                    arguments: ["diff", "\(avalon)/6240mr_2020-02-21.txt", "\(avalon)/6240mr_2025-05-30.txt"]
+                        + Desk.profiles),
                 Golden(name: "diff-class", arguments: ["diff", "4120PL"], holding: Spec.library),
                 Golden(name: "list", arguments: ["list"], holdsCorpus: true),
                 Golden(name: "list-as-of", arguments: ["list", "--as-of", "2015-01-01"], holdsCorpus: true),

@@ -112,8 +112,30 @@ extension Shape {
                 ])),
         "ways": .list(
             .object(["education": education, "old": .nullable(.number), "new": .nullable(.number)])),
+        "qualifications": .object([
+            "changes": .list(
+                .object([
+                    "subject": .word([
+                        "general-experience", "special-experience", "substitution", "education", "credential",
+                    ]),
+                    "name": .text, "aspect": .text, "old": .nullable(.text), "new": .nullable(.text),
+                    "oldLine": .nullable(.number), "newLine": .nullable(.number),
+                    "tendency": .word(["asks-more", "asks-less", "other"]), "summary": .text,
+                ])),
+            "ways": .list(
+                .object(["changed": .truth, "old": .nullable(changedWay), "new": .nullable(changedWay)])),
+            "unknown": .list(.text), "remarks": .list(.text),
+        ]),
+        "eligibility": .list(
+            .object([
+                "effect": .word(["opens", "closes", "eases", "tightens", "alters"]), "sentence": .text,
+            ])),
         "counts": .object(["typographic": .number]),
         "claims": .list(.object(["claim": .text, "holds": .nullable(.truth)])),
+    ])
+
+    private static let changedWay = Shape.object([
+        "education": education, "years": .nullable(.number), "field": .nullable(.text),
     ])
 
     private static let signal = Shape.word([

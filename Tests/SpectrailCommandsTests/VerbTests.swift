@@ -148,7 +148,9 @@ struct VerbTests {
         let outputs = try forms.map { form in
             let result = try desk.run(["diff", "--format", "json"] + form)
             #expect(result.status == 1, "\(form): \(result.errors)")
-            return result.output
+            // A value's line is that of the text compared: the archive's own for a revision, else the file's.
+            let lines = result.output.split(separator: "\n")
+            return lines.filter { !$0.contains("\"oldLine\"") && !$0.contains("\"newLine\"") }
         }
         #expect(Set(outputs).count == 1)
     }
