@@ -5,7 +5,10 @@ extension Profile {
     public func read(_ document: DocumentText) -> Reading { read(DocumentForms(document)) }
 
     /// Reads a document that was examined already.
-    public func read(_ document: DocumentForms) -> Reading {
+    ///
+    /// - Parameter looksForDoubts: whether to look for what contradicts itself, what is damaged, and what was not
+    ///   understood. The specification says the same without, its findings aside.
+    public func read(_ document: DocumentForms, looksForDoubts: Bool = true) -> Reading {
         let outline = OutlineReader.outline(of: document, profile: self)
         var facts = FactReader(self)
         var statements = StatementReader(self)
@@ -37,12 +40,16 @@ extension Profile {
             findings.append(Finding(.guessedLayout, "\(reason); its headings were guessed", line: nil))
         }
         findings += facts.findings
-        findings += DamagedCharacters.findings(in: document.document.lines, known: document.document.findings)
-        findings += unread.map {
-            Finding(.unreadLine, "\(Finding.quoted($0.text)) was not understood", line: $0.number)
+        if looksForDoubts {
+            findings += DamagedCharacters.findings(
+                in: document.document.lines, known: document.document.findings)
+            findings += unread.map {
+                Finding(.unreadLine, "\(Finding.quoted($0.text)) was not understood", line: $0.number)
+            }
         }
         let specification = interpret(
-            facts.facts, sections, findings: findings, unread: unread, places: FactPlaces(outline: outline))
+            facts.facts, sections, findings: findings, unread: unread, places: FactPlaces(outline: outline),
+            looksForDoubts: looksForDoubts)
         return Reading(specification: specification, lines: lines)
     }
 
@@ -50,7 +57,7 @@ extension Profile {
     /// values, and looks for contradictions.
     func interpret(
         _ facts: Specification.Facts, _ sections: [Section], findings: [Finding] = [], unread: [Line] = [],
-        places: FactPlaces = FactPlaces(outline: nil)
+        places: FactPlaces = FactPlaces(outline: nil), looksForDoubts: Bool = true
     ) -> Specification {
         var facts = facts
         var findings = findings
@@ -69,8 +76,10 @@ extension Profile {
         let (qualifications, doubts) = QualificationReader.read(
             ClassSections.ofFirst(sections, of: facts, self))
         findings += doubts
-        findings += ConsistencyCheck.findings(
-            self, facts, sections, clause, places: places, earlier: findings)
+        if looksForDoubts {
+            findings += ConsistencyCheck.findings(
+                self, facts, sections, clause, places: places, earlier: findings)
+        }
         return Specification(
             jurisdiction: jurisdiction, profile: name, facts: facts, clause: clause?.clause,
             sections: sections, qualifications: qualifications, history: history,

@@ -6,6 +6,8 @@ struct DocumentReader {
     /// The profiles to choose from; nil means all.
     let candidates: [Profile]?
     let options: ReadingOptions
+    /// Whether what is doubtful in a document is looked for; who compares a thousand pairs doesn't tell it.
+    var looksForDoubts = true
 
     /// A document that was read.
     struct Document {
@@ -57,14 +59,20 @@ struct DocumentReader {
     /// Reads a document that a person named.
     func read(_ path: String) throws(Trouble) -> Document { try read(Input(named: path)) }
 
-    func read(_ input: Input) throws(Trouble) -> Document {
-        let path = input.name
-        let file: InputFile
+    func read(_ input: Input) throws(Trouble) -> Document { try read(file(input)) }
+
+    /// The bytes of a document, which are not looked at yet.
+    func file(_ input: Input) throws(Trouble) -> InputFile {
         do {
-            file = try InputFile(input)
+            return try InputFile(input)
         } catch {
-            throw Trouble(path, error)
+            throw Trouble(input.name, error)
         }
+    }
+
+    /// Reads a document whose bytes are at hand.
+    func read(_ file: InputFile) throws(Trouble) -> Document {
+        let path = file.path
         let text: DocumentText
         do {
             text = try DocumentText(reading: file.bytes, options: options)
@@ -76,7 +84,7 @@ struct DocumentReader {
         guard let fit = catalog.fits(for: forms, among: candidates).first else {
             throw Self.notASpecification(path)
         }
-        let reading = fit.profile.read(forms)
+        let reading = fit.profile.read(forms, looksForDoubts: looksForDoubts)
         guard reading.specification.isRecognised else { throw Self.notASpecification(path) }
         return Document(
             file: file, text: text, profile: fit.profile, reading: reading, doubt: doubt(about: fit, forms))

@@ -42,6 +42,15 @@ struct CorpusTests {
         #expect(!reading.roles.contains(.unread))
     }
 
+    @Test(arguments: try Corpus.documents())
+    func `a document says the same where nobody looks for doubts`(file: URL) throws {
+        let (document, profile, whole) = try ProfileCatalog.ofTheCorpus().read(try Corpus.bytes(file))
+        let plain = profile.read(DocumentForms(document), looksForDoubts: false)
+        #expect(plain.lines == whole.lines)
+        #expect(Set(plain.specification.findings).isSubset(of: whole.specification.findings))
+        #expect(plain.specification.withoutFindings == whole.specification.withoutFindings)
+    }
+
     @Test func `the title of a class stands in the first document after it, where its own has none`() throws {
         // Avalon's documents bear the predecessor's title, so the chain shows the class's own one.
         for row in Self.rows where row.cells["title"] != row.cells["title_in_document"] {
@@ -90,5 +99,14 @@ struct CorpusTests {
             "duty_items": String(specification.statements(.duties).count),
             "ways": ways.joined(separator: "/"),
         ]
+    }
+}
+
+extension Specification {
+    /// What the document says, without what is doubtful in it.
+    fileprivate var withoutFindings: Specification {
+        Specification(
+            jurisdiction: jurisdiction, profile: profile, facts: facts, clause: clause, sections: sections,
+            qualifications: qualifications, history: history, findings: [], unread: unread)
     }
 }
