@@ -81,7 +81,7 @@ let package = Package(
             name: "SpecReviews", dependencies: ["SpecModel", "SpecDifferences"], swiftSettings: settings),
         .target(
             name: "SpecReports", dependencies: ["SpecModel", "SpecDifferences", "SpecReviews"],
-            resources: [.embedInCode("Schemas/read.schema.json")],
+            resources: [.embedInCode("Schemas/read.schema.json"), .embedInCode("Schemas/diff.schema.json")],
             swiftSettings: settings),
         .target(
             name: "Spectrail",

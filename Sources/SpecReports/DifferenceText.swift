@@ -7,137 +7,139 @@ import SpecModel
 public enum DifferenceText {
     /// The difference between two things that are called so.
     public static func text(_ difference: SpecificationDifference, old: String, new: String) -> String {
-        var lines = ["old: \(old.oneLine)", "new: \(new.oneLine)", "", "Verdict: \(verdict(difference))"]
-        if let fallback = difference.fallback { lines.append("Note: \(fallback)") }
-        lines += QualificationsDifferenceText.lines(difference.qualifications)
-        lines += changes(difference, .substantive, "Substantive changes")
-        lines += changes(difference, .editorial, "Editorial changes")
-        lines += facts(difference.facts)
-        lines += form(difference)
-        lines += claims(difference)
-        return lines.joined(separator: "\n") + "\n"
+        styled(difference, old: old, new: new).text(inColour: false)
     }
 
-    private static func verdict(_ difference: SpecificationDifference) -> String {
-        switch difference.verdict {
-        case .identical: "identical: no duty and no qualification differs"
-        case .editorial: "editorial: the wording or the order differs, the substance does not"
-        case .substantive: "substantive: duties, qualifications or the status of the class differ"
-        }
+    /// The same, to be shown with or without colour.
+    public static func styled(
+        _ difference: SpecificationDifference, old: String, new: String
+    ) -> StyledText {
+        var text = StyledText()
+        text.line("old: \(old)")
+        text.line("new: \(new)")
+        text.line()
+        text.put("Verdict: ")
+        text.line(DifferenceWording(difference: difference).verdict, .title)
+        if let fallback = difference.fallback { text.line("Note: \(fallback)") }
+        text.lines(QualificationsDifferenceText.lines(difference.qualifications))
+        text.put(difference.changes.filter { $0.significance == .substantive }, title: "Substantive changes")
+        text.put(difference.changes.filter { $0.significance == .editorial }, title: "Editorial changes")
+        text.put(facts: difference.facts)
+        text.line()
+        text.line("Form: \(DifferenceWording(difference: difference).form)")
+        text.put(claimsOf: difference)
+        return text
     }
 
-    private static func facts(_ facts: [FactChange]) -> [String] {
-        guard !facts.isEmpty else { return [] }
+    /// One line on a pair of files: the verdict and the counts.
+    public static func line(_ difference: SpecificationDifference, file: String) -> String {
+        line(DifferenceWording(difference: difference).line, file: file)
+    }
+
+    /// One line on a file.
+    public static func line(_ result: String, file: String) -> String { "\(file.oneLine): \(result)\n" }
+
+    /// The line above what is told of a pair of files at length.
+    public static func head(_ file: String) -> String { "==> \(file.oneLine) <==\n" }
+}
+
+extension StyledText {
+    fileprivate mutating func put(facts: [FactChange]) {
+        guard !facts.isEmpty else { return }
         var table = TextTable()
         for fact in facts {
             let mark = fact.signal.map { "[\($0.rawValue)]" } ?? ""
-            table.add([fact.name, "\(fact.old ?? "none") -> \(fact.new ?? "none")", mark])
+            table.add([factLabel(fact.name), "\(fact.old ?? "none") -> \(fact.new ?? "none")", mark])
         }
-        return ["", "Facts"] + table.lines(indent: "  ")
+        put(table, title: "Facts")
     }
 
-    private static func changes(
-        _ difference: SpecificationDifference, _ significance: Change.Significance, _ title: String
-    ) -> [String] {
-        let changes = difference.changes.filter { $0.significance == significance }
-        guard !changes.isEmpty else { return [] }
-        var lines = ["", "\(title) (\(changes.count))"]
+    mutating func put(_ table: TextTable, title: String) {
+        line()
+        line(title, .title)
+        lines(table.lines(indent: "  "))
+    }
+
+    fileprivate mutating func put(_ changes: [Change], title: String) {
+        guard !changes.isEmpty else { return }
+        line()
+        line("\(title) (\(changes.count))", .title)
         var section: SectionKind?
         for change in changes {
-            if change.section != section { lines.append("  \(change.section.rawValue)") }
+            if change.section != section { line("  \(change.section.label)", .title) }
             section = change.section
-            lines += self.change(change).map { "    \($0)" }
+            put(change, indent: "    ")
         }
-        return lines
     }
 
-    private static func change(_ change: Change) -> [String] {
-        var head = change.kind.rawValue
-        if change.isMoved, change.kind != .moved { head += ", moved" }
-        if let from = change.oldSection { head += " from \(from.rawValue)" }
+    /// A change: what happened on one line, then the words.
+    ///
+    /// - Parameter role: what stands before what happened, where several changes belong together.
+    mutating func put(_ change: Change, indent: String, role: String = "") {
+        put(indent + role + change.headline)
         let signals = change.signals
-        if !signals.isEmpty { head += "  [\(signals.map(\.rawValue).joined(separator: ", "))]" }
-        var lines = [head]
-        if let leadIn = change.leadIn {
-            lines.append("  lead-in: \(leadIn.old ?? "none") -> \(leadIn.new ?? "none")")
-        }
+        if !signals.isEmpty { put("  [\(signals.map(\.rawValue).joined(separator: ", "))]", .signal) }
+        endLine()
+        let indent = indent + "  "
+        let (runs, leadIn) = ShownRun.runs(of: change)
+        if let leadIn { line("\(indent)lead-in: \(leadIn.old ?? "none") -> \(leadIn.new ?? "none")") }
         switch change.kind {
-        case .added: lines += change.newStatements.map { "  {+\($0.sentence)+}" }
-        case .removed: lines += change.oldStatements.map { "  [-\($0.sentence)-]" }
-        case .reworded, .split, .merged: lines.append("  \(words(change.words))")
-        case .moved, .unchanged: lines += change.newStatements.map { "  \($0.sentence)" }
+        case .added: put(change.newStatements, indent, .insert)
+        case .removed: put(change.oldStatements, indent, .delete)
+        case .moved, .unchanged: put(change.newStatements, indent, .keep)
+        case .reworded, .split, .merged:
+            put(indent)
+            for run in runs { put(run.text, run.op) }
+            endLine()
         }
-        let flagged = change.evidence.filter { $0.signal == .flag }
-        lines += flagged.map { "  flag: \($0.old ?? "none") -> \($0.new ?? "none")" }
-        return lines
-    }
-
-    /// The runs in one line, with the blanks at their ends outside the marks. What differs in quotes, dashes or
-    /// letter case alone is shown as it is now, unmarked.
-    private static func words(_ runs: [WordRun]) -> String {
-        var line = ""
-        for (place, run) in runs.enumerated() {
-            switch run.op {
-            case .keep: line += run.text
-            case .delete: line += isForm(runs, place) ? "" : marked(run.text, "[-", "-]")
-            case .insert: line += isForm(runs, place - 1) ? run.text : marked(run.text, "{+", "+}")
-            }
+        for evidence in change.evidence where evidence.signal == .flag {
+            let sides = [evidence.old, evidence.new].map { $0?.replacing("-", with: " ") ?? "none" }
+            line("\(indent)flag: \(sides[0]) -> \(sides[1])")
         }
-        return line
     }
 
-    /// Whether the words taken out at a place come in again right behind it in another form.
-    private static func isForm(_ runs: [WordRun], _ place: Int) -> Bool {
-        guard place >= 0, place + 1 < runs.count, runs[place].op == .delete, runs[place + 1].op == .insert
-        else { return false }
-        return FoldedText(runs[place].text) == FoldedText(runs[place + 1].text)
-    }
-
-    private static func marked(_ text: String, _ open: String, _ close: String) -> String {
-        let front = text.prefix { $0 == " " }
-        let core = text.dropFirst(front.count)
-        guard let last = core.lastIndex(where: { $0 != " " }) else { return text }
-        return "\(front)\(open)\(core[...last])\(close)\(core[core.index(after: last)...])"
-    }
-
-    private static func form(_ difference: SpecificationDifference) -> [String] {
-        let unchanged = difference.changes.count { $0.kind == .unchanged }
-        let moved = difference.changes.count { $0.kind == .moved && $0.significance == .none }
-        var parts = ["\(counted(unchanged, "item")) unchanged"]
-        if moved > 0 { parts.append("\(moved) only moved") }
-        if difference.typographic > 0 {
-            parts.append("\(difference.typographic) of these differ in typography alone")
+    private mutating func put(_ statements: [Statement], _ indent: String, _ op: WordRun.Operation) {
+        for statement in statements {
+            put(indent)
+            put(statement.sentence, op)
+            endLine()
         }
-        parts += difference.form.added.map { "\($0.rawValue) added" }
-        parts += difference.form.removed.map { "\($0.rawValue) removed" }
-        return ["", "Form: \(parts.joined(separator: ", "))"]
     }
 
-    private static func claims(_ difference: SpecificationDifference) -> [String] {
-        guard !difference.claims.isEmpty else { return [] }
-        var lines = ["", "Claims of the note"]
+    private mutating func put(_ text: String, _ op: WordRun.Operation) {
+        switch op {
+        case .keep: put(text)
+        case .delete: put("[-\(text)-]", .deleted)
+        case .insert: put("{+\(text)+}", .inserted)
+        }
+    }
+
+    fileprivate mutating func put(claimsOf difference: SpecificationDifference) {
+        guard !difference.claims.isEmpty else { return }
+        line()
+        line("Claims of the note", .title)
         for check in difference.claims {
-            let result =
-                switch check.holds {
-                case true?: check.reason == nil ? "holds" : "holds, but"
-                case false?: "does not hold"
-                case nil: "can't be told"
-                }
             let reason = check.reason.map { check.holds == true ? " \($0)" : ": \($0)" } ?? ""
-            lines.append("  \(check.claim): \(result)\(reason)")
-            lines += contradictions(check, difference).map { "    against it: \($0)" }
+            line("  \(check.claim.label): \(check.result)\(reason)")
+            for contradiction in check.contradictions(in: difference) { line("    against it: \(contradiction)") }
         }
-        return lines
+    }
+}
+
+extension ClaimCheck {
+    /// What came of the check.
+    var result: String {
+        switch holds {
+        case true?: reason == nil ? "holds" : "holds, but"
+        case false?: "does not hold"
+        case nil: "can't be told"
+        }
     }
 
     /// What contradicts a claim: values of the qualifications, then items that say more than those.
-    private static func contradictions(
-        _ check: ClaimCheck, _ difference: SpecificationDifference
-    ) -> [String] {
-        let told = check.values.map { difference.qualifications.changes[$0] }
-        let items = check.contradictions.filter { difference.changes.indices.contains($0) }.map {
-            difference.changes[$0]
-        }
+    func contradictions(in difference: SpecificationDifference) -> [String] {
+        let told = values.map { difference.qualifications.changes[$0] }
+        let items = contradictions.filter(difference.changes.indices.contains).map { difference.changes[$0] }
         let others = items.filter { item in
             // Its value says what became of it.
             !told.contains { value in
@@ -146,16 +148,6 @@ public enum DifferenceText {
             }
         }
         return told.map(\.summary)
-            + others.map { item in
-                let text = (item.newStatements.first ?? item.oldStatements.first)?.sentence ?? ""
-                return "\(item.section.rawValue) \(item.kind.rawValue): \(Self.shortened(text))"
-            }
-    }
-
-    /// A text cut at a word, with a mark where it is.
-    private static func shortened(_ text: String) -> String {
-        guard text.count > 80 else { return text }
-        let front = text.prefix(80)
-        return "\(front[..<(front.lastIndex(of: " ") ?? front.endIndex)]) …"
+            + others.map { "\($0.section.label), \($0.headline): \($0.sentence.shortened(to: 72))" }
     }
 }

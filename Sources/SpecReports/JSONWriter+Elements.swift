@@ -12,4 +12,14 @@ extension JSONWriter {
             for place in values.indices { json.element { body(&$0, values[place]) } }
         }
     }
+
+    /// Appends an object and a line end to bytes.
+    ///
+    /// The array is handed to the writer and back: two owners of it would make each change a copy.
+    static func write(_ layout: Layout, to bytes: inout [UInt8], _ body: (inout JSONWriter) -> Void) {
+        var json = JSONWriter(layout, after: exchange(&bytes, with: []))
+        json.object(body)
+        json.endLine()
+        bytes = json.bytes
+    }
 }

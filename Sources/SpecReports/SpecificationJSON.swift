@@ -20,34 +20,11 @@ public enum SpecificationJSON {
         _ specification: Specification, file: String? = nil, lines: [ExplainedLine]? = nil,
         to bytes: inout [UInt8]
     ) {
-        write(file == nil ? .indented : .line, to: &bytes) { json in
+        JSONWriter.write(file == nil ? .indented : .line, to: &bytes) { json in
             if let file { json.key("file", file) }
             put(specification, &json)
             if let lines { json.key("lines") { $0.array(lines) { put($1, &$0) } } }
         }
-    }
-
-    /// Appends the line of a file that can't be read.
-    public static func appendError(file: String, code: String, message: String, to bytes: inout [UInt8]) {
-        write(.line, to: &bytes) { json in
-            json.key("file", file)
-            json.key("error") {
-                $0.object {
-                    $0.key("code", code)
-                    $0.key("message", message)
-                }
-            }
-        }
-    }
-
-    /// The array is handed to the writer and back: two owners of it would make each change a copy.
-    private static func write(
-        _ layout: JSONWriter.Layout, to bytes: inout [UInt8], _ body: (inout JSONWriter) -> Void
-    ) {
-        var json = JSONWriter(layout, after: exchange(&bytes, with: []))
-        json.object(body)
-        json.endLine()
-        bytes = json.bytes
     }
 
     private static func put(_ entry: SeriesClass, _ json: inout JSONWriter) {

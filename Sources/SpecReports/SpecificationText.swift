@@ -96,14 +96,6 @@ public enum SpecificationText {
     }
 }
 
-extension Statement.Flag {
-    fileprivate var label: String {
-        switch self {
-        case .mayBeRequiredAtEntry: "may be required at entry"
-        }
-    }
-}
-
 /// A finding on one line.
 public enum FindingText {
     /// `line 12: error: … [impossible-date]`.

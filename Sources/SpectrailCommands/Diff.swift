@@ -4,139 +4,155 @@ import Spectrail
 struct Diff: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff",
-        abstract: "Compares two documents or revisions by what they say.",
+        abstract: "Compares two documents, revisions or folders by what they say.",
         usage: """
             spectrail diff OLD-FILE NEW-FILE
+            spectrail diff OLD-FOLDER NEW-FOLDER
             spectrail diff CLASS [REVISION..REVISION]
             spectrail diff CLASS NEW-FILE
             spectrail diff CLASS[@REVISION] CLASS[@REVISION]
+            spectrail diff --base PREVIOUS PROPOSED ADOPTED
             """,
         discussion: """
             Items are matched by what they say, wherever they stand. The verdict is 'substantive' where duties, \
             qualifications or the status of the class differ, 'editorial' where only the wording or the order \
-            does, 'identical' where nothing but form and dates does.
+            does, 'identical' where nothing but form and facts such as dates, title or code does; the verdict \
+            line then says how many facts differ.
 
             A revision is an effective date, a Final No., 'latest', 'previous', or a commit. A class alone \
             compares its previous revision with its latest. Two documents need no archive, and may be of two formats.
 
-            Exit status: 0 no differences, 1 differences, 2 trouble.
+            Of two folders, documents are compared that have one path below them; or one name but for the format, \
+            a.txt and a.docx, where each folder has one document of that name and no more. Each pair gives a line, \
+            or with --whole all that it would give alone; what is in one folder only is told, and what can't be \
+            read, and the rest goes on. Hidden files are left out and links are not followed. A total goes to \
+            standard error.
+
+            With --base three are compared, documents or revisions: what was adopted of a proposal as it was \
+            proposed, what with changes, what was refused and stays as it was, and what was adopted though not \
+            proposed.
+
+            With --format json two give one JSON object; of folders each pair gives one object a line, with its \
+            "file", and what has no counterpart or can't be read its "file" and an "error".
+
+            Exit status: 0 nothing differs but form; 1 something differs: an item, a way to qualify, or a fact, so \
+            with the verdict 'identical' too where dates differ; or a document is in one folder only; 2 trouble; \
+            64 wrong usage.
             """)
 
-    @Argument(help: "A document, or a class of the archive.")
-    var old: String
+    @Argument(help: "A document, a folder, or a class of the archive; with --base, what was proposed.")
+    var old: String?
 
-    @Argument(help: "A document, a class, or revisions of the class.")
+    @Argument(
+        help: "A document, a folder, a class, or revisions of the class; with --base, what was adopted.")
     var new: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "What stood before both a proposal and what was adopted of it: a document, or CLASS@REVISION.",
+            valueName: "previous"))
+    var base: String?
 
     @OptionGroup var archive: ArchiveOptions
     @OptionGroup var profiles: ProfileOptions
     @OptionGroup var documents: DocumentOptions
 
-    @Option(help: "Text for people, or JSON for programs.")
-    var format: Format = .text
+    @Option(help: "Text for people, Markdown for pages and mail, or JSON for programs.")
+    var format: DifferenceFormat = .text
+
+    @Flag(help: "Say it in a few sentences, as text or Markdown.")
+    var summary = false
+
+    @Flag(help: "Of folders, tell each pair whole and not in a line.")
+    var whole = false
+
+    @Option(help: "Colour text: on terminals where NO_COLOR is not set, always, or never.")
+    var color: Colour = .auto
+
+    @Flag(help: "Print the JSON Schema of what --format json puts out, and compare nothing.")
+    var schema = false
+
+    func validate() throws {
+        if schema {
+            guard old == nil, base == nil else { throw ValidationError("--schema compares nothing") }
+            return
+        }
+        guard let old else {
+            throw ValidationError("name two documents, folders or revisions, or a class")
+        }
+        if summary, format == .json { throw ValidationError("--summary is text or Markdown, not JSON") }
+        if base != nil, new == nil {
+            throw ValidationError(
+                "--base takes three: --base PREVIOUS, then '\(old)' as proposed, and what was adopted")
+        }
+        if summary, whole { throw ValidationError("--summary is the short form and --whole the long one") }
+    }
+
+    private var style: DifferenceStyle {
+        DifferenceStyle(
+            format: format, isSummary: summary, isColoured: format == .text && color.isWanted)
+    }
+
+    private var sides: ComparedSides {
+        ComparedSides(archiveOptions: archive, profiles: profiles, documents: documents)
+    }
 
     func run() throws {
-        let (old, new) = try sides()
-        let difference = SpecificationDifference(from: old.specification, to: new.specification)
-        switch format {
-        case .text: try Console.put(DifferenceText.text(difference, old: old.name, new: new.name))
-        case .json: try Console.put(DifferenceJSON.text(difference))
-        }
-        if difference.verdict != .identical || !difference.facts.isEmpty || !difference.ways.isEmpty {
-            throw ExitCode(1)
-        }
-    }
-
-    /// One of the two things that are compared.
-    private struct Side {
-        let name: String
-        let specification: Specification
-
-        init(_ document: DocumentReader.Document) {
-            name = document.file.path
-            specification = document.reading.specification
-        }
-
-        init(_ revision: Revision, of history: ClassHistory) {
-            let title = history.title(of: revision).map { " \($0)" } ?? ""
-            name = "\(revision.classID)\(title), revision \(revision.name)"
-            specification = revision.specification
-        }
-    }
-
-    private func sides() throws -> (Side, Side) {
+        guard !schema, let old else { return try Console.put(DifferenceSchema.text) }
+        if let base, let new { return try compare([base, old, new]) }
         if let new, InputFile.isFolder(old) == true, InputFile.isFolder(new) == true {
-            throw Failure(
-                "'\(old)' and '\(new)' are folders; two documents or revisions are compared",
-                hint: "name a document of each")
+            var comparison = FolderComparison(reader: try sides.reader(), style: style, isWhole: whole)
+            try comparison.compare(old, new)
+            if comparison.tally.status != 0 { throw ExitCode(comparison.tally.status) }
+            return
         }
-        if let new, isDocument(old), isDocument(new) {
-            // Only an archive that is named lends its profiles: opening one costs more than the comparison.
-            let reader = try profiles.reader(archive.path == nil ? nil : archive.open(), documents)
-            return (try document(old, reader), try document(new, reader))
-        }
-        if new == nil, isDocument(old) {
-            throw ValidationError("'\(old)' is a document; name a second one to compare it with")
-        }
-        let archive = try archive.open()
-        guard let new else { return try range("previous..latest", of: old, archive) }
-        if isDocument(old) {
-            return (try document(old, try profiles.reader(archive, documents)), try revision(new, archive))
-        }
-        if isDocument(new) {
-            return (try revision(old, archive), try document(new, try profiles.reader(archive, documents)))
-        }
-        if new.contains("..") { return try range(new, of: old, archive) }
-        if try archived({ () throws(ArchiveError) in try archive.classes(called: Self.className(new)) })
-            .isEmpty
-        {
-            return try range("\(new)..latest", of: old, archive)
-        }
-        return (try revision(old, archive), try revision(new, archive))
+        let (before, after) = try found([old, new].compactMap { $0 }) { try sides.pair(old, new) }
+        var comparer = SpecificationComparer()
+        let difference = comparer.difference(from: before.specification, to: after.specification)
+        var output = Output()
+        style.put(difference, old: before.name, new: after.name, to: &output)
+        try output.flush()
+        if !difference.isEmpty { throw ExitCode(1) }
     }
 
-    /// What is there as a file, or is named like one: a misspelt path is no class, nor is the path of a folder.
-    private func isDocument(_ operand: String) -> Bool {
-        if operand.contains("/"), InputFile.isFolder(operand) != nil { return true }
-        let endings = [".txt", ".html", ".htm", ".docx", ".doc", ".pdf", ".rtf", ".odt"]
-        return InputFile.exists(operand) || endings.contains(where: operand.lowercased().hasSuffix)
-    }
-
-    private func document(_ path: String, _ reader: DocumentReader) throws -> Side {
-        do throws(DocumentReader.Trouble) {
-            let document = try reader.read(path)
-            // What is doubtful in it may be why it differs.
-            document.noteDoubts()
-            return Side(document)
-        } catch {
-            throw error.failure
-        }
-    }
-
-    private func range(_ range: String, of name: String, _ archive: Archive) throws -> (Side, Side) {
-        let choice = RevisionChoice(history: try archive.history(called: name))
-        guard let dots = range.firstRange(of: "..") else {
-            throw ValidationError("revisions are written OLD..NEW, not '\(range)'")
-        }
-        let (front, back) = (String(range[..<dots.lowerBound]), String(range[dots.upperBound...]))
-        return (
-            Side(try choice.revision(front.isEmpty ? "previous" : front), of: choice.history),
-            Side(try choice.revision(back.isEmpty ? "latest" : back), of: choice.history)
+    /// Compares a previous text, a proposal and what was adopted.
+    private func compare(_ operands: [String]) throws {
+        let three = try found(operands) { try sides.each(operands) }
+        let (previous, proposed, adopted) = (
+            three[0].specification, three[1].specification, three[2].specification
         )
+        var comparer = SpecificationComparer()
+        let difference = ThreeWayDifference(
+            proposal: comparer.difference(from: previous, to: proposed),
+            departure: comparer.difference(from: proposed, to: adopted),
+            adoption: comparer.difference(from: previous, to: adopted))
+        var output = Output()
+        style.put(difference, names: three.map(\.name), to: &output)
+        try output.flush()
+        if !difference.isEmpty { throw ExitCode(1) }
     }
 
-    /// `CLASS` or `CLASS@REVISION`.
-    private func revision(_ operand: String, _ archive: Archive) throws -> Side {
-        let name = Self.className(operand)
-        let reference = operand.count > name.count ? String(operand.dropFirst(name.count + 1)) : "latest"
-        let history: ClassHistory
+    /// Gives what is compared. Of a document that can't be read, programs are told on standard output too; and a folder
+    /// that is no class either is told as what it is.
+    private func found<Found>(_ operands: [String], _ body: () throws -> Found) throws -> Found {
         do {
-            history = try archive.history(called: name)
+            return try body()
+        } catch let trouble as DocumentReader.Trouble {
+            if format == .json {
+                var output = Output()
+                TroubleJSON.append(
+                    file: trouble.path, code: trouble.code, message: trouble.message, to: &output.bytes)
+                try output.flush()
+            }
+            throw trouble.failure
         } catch let failure as Failure {
-            throw Failure("'\(operand)' is no file, and \(failure.message)", hint: failure.hint)
+            guard let folder = operands.first(where: { InputFile.isFolder($0) == true }) else {
+                throw failure
+            }
+            throw Failure(
+                "'\(folder)' is a folder, not a document",
+                hint: base == nil ? "name two folders, or two documents" : "name three documents or revisions"
+            )
         }
-        return Side(try RevisionChoice(history: history).revision(reference), of: history)
     }
-
-    private static func className(_ operand: String) -> String { String(operand.prefix { $0 != "@" }) }
 }

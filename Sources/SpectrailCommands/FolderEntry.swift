@@ -17,6 +17,9 @@ struct FolderEntry {
     /// The name, where it is UTF-8.
     var text: String? { String(validating: name, as: UTF8.self) }
 
+    /// By which it is sorted. A folder sorts as its files do, by its name and a slash: "a-b" before "a/c" before "a0".
+    var sortKey: [UInt8] { kind == .folder ? name + [UInt8(ascii: "/")] : name }
+
     /// Whether offices don't see the file in a folder either: Unix hides what begins with a dot, Windows the
     /// files that Word, the shell and Finder keep beside documents.
     var isHidden: Bool {

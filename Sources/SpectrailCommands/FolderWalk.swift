@@ -37,11 +37,7 @@ struct FolderWalk: IteratorProtocol {
     mutating func next() -> Step? {
         while let (name, entry) = pending.popLast() {
             guard entry.text != nil else {
-                return .trouble(
-                    name: prefix + name,
-                    InputFile.Trouble(
-                        code: "unreadable-name", message: "has a name that is not UTF-8",
-                        hint: "rename it; 'convmv' does so for many"))
+                return .trouble(name: prefix + name, .unreadableName)
             }
             switch entry.kind {
             case .file: return .file(Input(root + name, called: prefix + name))
@@ -61,16 +57,14 @@ struct FolderWalk: IteratorProtocol {
     /// Puts what lies in a folder before all that is pending.
     private mutating func list(_ folder: String) throws(Errno) {
         let entries = try FolderEntry.all(in: root + folder).filter { !$0.isHidden }
-        // A folder sorts as its files do, by its name and a slash: "a-b" before "a/c" before "a0".
-        let keyed = entries.map { entry in
-            (key: entry.kind == .folder ? entry.name + [UInt8(ascii: "/")] : entry.name, entry: entry)
-        }
+        let keyed = entries.map { (key: $0.sortKey, entry: $0) }
         for (_, entry) in keyed.sorted(by: { $1.key.lexicographicallyPrecedes($0.key) }) {
             pending.append((folder + String(decoding: entry.name, as: UTF8.self), entry))
         }
     }
 
-    private static func trouble(_ error: Errno) -> InputFile.Trouble {
+    /// Why a folder can't be listed.
+    static func trouble(_ error: Errno) -> InputFile.Trouble {
         InputFile.Trouble(
             code: "unreadable-folder",
             message: error == .permissionDenied

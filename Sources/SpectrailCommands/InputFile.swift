@@ -12,6 +12,11 @@ struct InputFile {
         let code: String
         let message: String
         let hint: String?
+
+        /// The name of the file can't be put into any report.
+        static let unreadableName = Trouble(
+            code: "unreadable-name", message: "has a name that is not UTF-8",
+            hint: "rename it; 'convmv' does so for many")
     }
 
     /// Reads a file whole, up to a limit.

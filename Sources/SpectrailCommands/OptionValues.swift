@@ -39,3 +39,21 @@ struct Horizon: ExpressibleByArgument {
 
     var defaultValueDescription: String { "\(months)mo" }
 }
+
+/// Text for people, Markdown for pages and mail, or JSON for programs.
+enum DifferenceFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, md, json
+}
+
+/// When text is coloured.
+enum Colour: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+
+    var isWanted: Bool {
+        switch self {
+        case .auto: Terminal.wantsColour
+        case .always: true
+        case .never: false
+        }
+    }
+}

@@ -9,7 +9,7 @@ struct ReadingStyle {
     /// Puts out a document that can't be read: programs are told beside the data of the others.
     func put(_ trouble: DocumentReader.Trouble, to output: inout Output) {
         guard format == .json else { return }
-        SpecificationJSON.appendError(
+        TroubleJSON.append(
             file: trouble.path, code: trouble.code, message: trouble.message, to: &output.bytes)
     }
 

@@ -24,7 +24,7 @@ extension ReadingTally: CustomStringConvertible {
     }
 
     /// Digits in groups of three.
-    private static func grouped(_ number: Int) -> String {
+    static func grouped(_ number: Int) -> String {
         number < 1_000
             ? "\(number)" : grouped(number / 1_000) + "," + String(String(number % 1_000 + 1_000).dropFirst())
     }

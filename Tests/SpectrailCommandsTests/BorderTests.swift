@@ -26,7 +26,7 @@ struct BorderTests {
         "FoundationEssentials": ["SpecArchive", "SpectrailCommands"],
         "Glibc": [
             "GitObjects", "SpecDocuments", "SpectrailCommands/Clock.swift",
-            "SpectrailCommands/FolderEntry.swift",
+            "SpectrailCommands/FolderEntry.swift", "SpectrailCommands/Terminal.swift",
         ],
         "Swift": ["SpecDocuments", "SpecModel"],
         "Synchronization": ["SpecLayouts/BuiltInProfile.swift"],

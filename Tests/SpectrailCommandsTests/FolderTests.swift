@@ -135,17 +135,6 @@ struct FolderTests {
         #expect(result.errors.hasPrefix("spectrail: 'drive' is a folder without documents\nhint: "))
     }
 
-    @Test func `two folders are not compared, and that is said`() throws {
-        let result = try Self.desk(["a.txt"]).run(["diff", "drive", "Specs"])
-        #expect(result.status == 2 && result.output.isEmpty)
-        #expect(
-            result.errors == """
-                spectrail: 'drive' and 'Specs' are folders; two documents or revisions are compared
-                hint: name a document of each
-
-                """)
-    }
-
     @Test func `a hyphen is standard input, through a pipe of any size`() throws {
         let desk = try Self.desk(["a.txt"])
         let options = Desk.profiles.joined(separator: " ")

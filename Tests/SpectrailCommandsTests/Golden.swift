@@ -10,11 +10,19 @@ struct Golden: Sendable, CustomStringConvertible {
     var holding: [String] = []
     /// Whether the archive holds the whole corpus.
     var holdsCorpus = false
+    /// Documents that are written for the run, by their names.
+    var files: [String: String] = [:]
 
     var description: String { name }
 
     /// Where it runs.
     func desk() throws -> Desk {
+        let desk = try emptyDesk()
+        for (name, text) in files { try desk.folder.write(text, to: name) }
+        return desk
+    }
+
+    private func emptyDesk() throws -> Desk {
         if holdsCorpus { return try Desk.ofTheCorpus() }
         return holding.isEmpty ? try Desk() : try Desk(holding: holding)
     }
@@ -49,6 +57,32 @@ struct Golden: Sendable, CustomStringConvertible {
                     arguments: ["diff", "\(avalon)/6240mr_2020-02-21.txt", "\(avalon)/6240mr_2025-05-30.txt"]
                         + Desk.profiles),
                 Golden(name: "diff-class", arguments: ["diff", "4120PL"], holding: Spec.library),
+                Golden(
+                    name: "diff-summary", arguments: ["diff", "--summary", "4120PL"], holding: Spec.library),
+                Golden(
+                    name: "diff-md", arguments: ["diff", "--format", "md", "4120PL"], holding: Spec.library),
+                Golden(
+                    name: "diff-false-claim-summary",
+                    arguments: [
+                        "diff", "--summary", "\(avalon)/0872ex_2019-11-01.txt",
+                        "\(avalon)/0872ex_2024-09-13.txt",
+                    ] + Desk.profiles),
+                Golden(
+                    name: "diff-json", arguments: ["diff", "--format", "json"] + Sketch.pair,
+                    files: Sketch.files),
+                Golden(name: "diff-base", arguments: ["diff"] + Sketch.three, files: Sketch.files),
+                Golden(
+                    name: "diff-base-md", arguments: ["diff", "--format", "md"] + Sketch.three,
+                    files: Sketch.files),
+                Golden(
+                    name: "diff-base-summary", arguments: ["diff", "--summary"] + Sketch.three,
+                    files: Sketch.files),
+                Golden(
+                    name: "diff-base-json", arguments: ["diff", "--format", "json"] + Sketch.three,
+                    files: Sketch.files),
+                Golden(
+                    name: "diff-folders",
+                    arguments: ["diff", "before", "after"] + Sketch.profile, files: Sketch.folders),
                 Golden(name: "list", arguments: ["list"], holdsCorpus: true),
                 Golden(name: "list-as-of", arguments: ["list", "--as-of", "2015-01-01"], holdsCorpus: true),
                 Golden(

@@ -46,7 +46,7 @@ struct SchemaTests {
         print(f"{len(lines)} lines")
         """
 
-    private static let changes = """
+    private static let readChanges = """
         [{"at": ["profile"]}, {"at": ["class", "code"]}, {"at": ["class", "code"], "to": 7},
          {"at": ["dates", "revised"], "to": "7/31/2024"}, {"at": ["sections", 0, "kind"], "to": "tasks"},
          {"at": ["sections", 0, "items", 0, "index"], "to": "0"}, {"at": ["qualifications", "ways"], "to": {}},
@@ -56,9 +56,6 @@ struct SchemaTests {
 
     @Test func `all that read puts out is as the schema says, and what is not is refused`() throws {
         let desk = try Desk()
-        try desk.folder.write(try desk.done(["read", "--schema"]), to: "schema.json")
-        try desk.folder.write(Self.changes, to: "changes.json")
-        try desk.folder.write(Self.validator, to: "validate.py")
         try desk.folder.write("", to: "empty.txt")
         // Reading by path in the corpus's folders brings in the pages beside the texts.
         var folders = ["Specs/xx-avalon", "Specs/xx-cascadia", "Specs/xx-hartmoor"]
@@ -68,13 +65,71 @@ struct SchemaTests {
         let plain = try desk.run(["read"] + options + folders)
         let explained = try desk.run(["read", "--explain"] + options + ["Specs/xx-hartmoor", "none.txt"])
         let guessed = try desk.run(["read", "--format", "json", "--profile", "zz-unknown"] + folders)
-        try desk.folder.write(plain.output + explained.output + guessed.output, to: "lines.json")
+        let lines = plain.output + explained.output + guessed.output
+        let count = try Self.validate(lines, "read", Self.readChanges, at: desk)
+        #expect(count > 100)
+    }
+
+    private static let diffChanges = """
+        [{"at": ["verdict"]}, {"at": ["verdict"], "to": "same"}, {"at": ["changes", 0, "kind"], "to": "gone"},
+         {"at": ["changes", 0, "moved"], "to": "no"}, {"at": ["changes", 0, "old"], "to": [-1]},
+         {"at": ["facts", 0, "old"], "to": 7}, {"at": ["ways", 0, "education"], "to": "some"},
+         {"at": ["ways", 0, "kind"]}, {"at": ["counts", "typographic"]}, {"at": ["form"]},
+         {"at": ["claims", 0, "holds"], "to": "yes"}]
+        """
+
+    @Test func `all that diff puts out is as the schema says, and what is not is refused`() throws {
+        let desk = try Desk()
+        for (name, text) in Sketch.files.merging(Sketch.folders, uniquingKeysWith: { first, _ in first }) {
+            try desk.folder.write(text, to: name)
+        }
+        let json = ["diff", "--format", "json"]
+        let options = json + (try Desk.allProfiles())
+        // The first is the one that is broken on purpose: it has something of everything.
+        var lines = try Self.line(desk.run(options + [Spec.library[2], Spec.library[3]]))
+        lines += try Self.line(desk.run(options + [Spec.library[2], "none.txt"]))
+        lines += try Self.line(desk.run(json + Sketch.three))
+        lines += try Self.line(
+            desk.run(options + ["--base", Spec.library[1], Spec.library[2], Spec.library[3]]))
+        lines += try desk.run(options + ["before", "after"]).output
+        // Every document against every other of its folder: what is alike in nothing is a difference too.
+        for folder in ["Specs/xx-avalon", "Specs/xx-hartmoor"] {
+            let files = try Spec.all().filter { $0.hasPrefix(folder + "/") }
+            for (place, file) in files.enumerated() {
+                let bytes = try Data(contentsOf: Corpus.root.appending(path: file))
+                let other = files[(place + 1) % files.count]
+                let otherBytes = try Data(contentsOf: Corpus.root.appending(path: other))
+                try desk.folder.write("", to: "left/\(place).txt")
+                try desk.folder.write("", to: "right/\(place).txt")
+                try desk.write(Array(bytes), to: "left/\(place).txt")
+                try desk.write(Array(otherBytes), to: "right/\(place).txt")
+            }
+            lines += try desk.run(options + ["left", "right"]).output
+        }
+        let count = try Self.validate(lines, "diff", Self.diffChanges, at: desk)
+        #expect(count > 50)
+    }
+
+    /// What was put out, on one line.
+    private static func line(_ result: Program.Result) throws -> String {
+        let object = try JSONSerialization.jsonObject(with: Data(result.bytes))
+        let data = try JSONSerialization.data(withJSONObject: object, options: .sortedKeys)
+        return String(decoding: data, as: UTF8.self) + "\n"
+    }
+
+    /// Holds lines against the schema of a verb, and gives their number.
+    private static func validate(
+        _ lines: String, _ verb: String, _ changes: String, at desk: Desk
+    ) throws -> Int {
+        try desk.folder.write(try desk.done([verb, "--schema"]), to: "schema.json")
+        try desk.folder.write(changes, to: "changes.json")
+        try desk.folder.write(validator, to: "validate.py")
+        try desk.folder.write(lines, to: "lines.json")
         let result = try desk.shell("python3 validate.py")
         #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
         let said = result.output.split(separator: "\n").map(String.init)
         #expect(said.dropLast().joined(separator: "\n") == "")
-        let count = try #require(said.last.flatMap { Int($0.split(separator: " ")[0]) })
-        #expect(count > 100)
+        return try #require(said.last.flatMap { Int($0.split(separator: " ")[0]) })
     }
 
     @Test func `the schema is printed alone, and without it a document is needed`() throws {

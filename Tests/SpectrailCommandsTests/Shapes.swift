@@ -138,6 +138,33 @@ extension Shape {
         "education": education, "years": .nullable(.number), "field": .nullable(.text),
     ])
 
+    /// What `diff --base --format json` says.
+    static let threeWay = Shape.object([
+        "verdicts": .object(["proposal": .text, "departure": .text, "adoption": .text]),
+        "counts": .object([
+            "as-proposed": .number, "with-changes": .number, "refused": .number, "own": .number,
+            "untouched": .number,
+        ]),
+        "decisions": .list(
+            .object([
+                "outcome": outcome, "section": sections, "significance": .text, "previous": places,
+                "proposed": places, "adopted": places, "proposal": .list(.object([:])),
+                "departure": .list(.object([:])), "adoption": .list(.object([:])),
+            ])),
+        "ways": .list(
+            .object([
+                "outcome": outcome, "proposal": .nullable(.object([:])), "adoption": .nullable(.object([:])),
+            ])),
+        "facts": .list(
+            .object([
+                "outcome": outcome, "name": .text, "previous": .nullable(.text),
+                "proposed": .nullable(.text), "adopted": .nullable(.text),
+            ])),
+    ])
+
+    private static let outcome = Shape.word(["as-proposed", "with-changes", "refused", "own"])
+    private static let places = Shape.list(.object(["section": sections, "index": .number]))
+
     private static let signal = Shape.word([
         "quantity", "modality", "verb", "scope", "proficiency", "credential", "authority", "status", "flag",
     ])

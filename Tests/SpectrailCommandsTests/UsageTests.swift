@@ -39,6 +39,18 @@ struct UsageTests {
         (["show", "x", "latest", "--as-of", "2024-07-01"], "name a revision or give --as-of, not both"),
         (["read"], "name a document or a folder; '-' reads standard input"),
         (["read", "--schema", "x"], "--schema reads no documents"),
+        (["diff"], "name two documents, folders or revisions, or a class"),
+        (["diff", "--schema", "x"], "--schema compares nothing"),
+        (["diff", "x", "y", "--summary", "--format", "json"], "--summary is text or Markdown, not JSON"),
+        (["diff", "x", "y", "--summary", "--whole"], "--summary is the short form and --whole the long one"),
+        (
+            ["diff", "--base", "x", "y"],
+            "--base takes three: --base PREVIOUS, then 'y' as proposed, and what was adopted"
+        ),
+        (
+            ["diff", "x", "y", "--color", "red"],
+            "The value 'red' is invalid for '--color <color>'. Please provide one of 'auto', 'always' or 'never'."
+        ),
         (["record"], "Missing expected argument '<files> ...'"),
         (
             ["record", "-"],

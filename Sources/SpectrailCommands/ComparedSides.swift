@@ -1,0 +1,94 @@
+import ArgumentParser
+import Spectrail
+
+/// Finds what a person means by the operands of `diff`: documents, classes, and revisions of these.
+struct ComparedSides {
+    let archiveOptions: ArchiveOptions
+    let profiles: ProfileOptions
+    let documents: DocumentOptions
+
+    /// The old and the new side.
+    func pair(_ old: String, _ new: String?) throws -> (ComparedSide, ComparedSide) {
+        if let new, isDocument(old), isDocument(new) {
+            let reader = try reader()
+            return (try document(old, reader), try document(new, reader))
+        }
+        if new == nil, isDocument(old) {
+            throw ValidationError("'\(old)' is a document; name a second one to compare it with")
+        }
+        let archive = try archiveOptions.open()
+        guard let new else { return try range("previous..latest", of: old, archive) }
+        if isDocument(old) {
+            return (try document(old, try profiles.reader(archive, documents)), try revision(new, archive))
+        }
+        if isDocument(new) {
+            return (try revision(old, archive), try document(new, try profiles.reader(archive, documents)))
+        }
+        if new.contains("..") { return try range(new, of: old, archive) }
+        if try archived({ () throws(ArchiveError) in try archive.classes(called: Self.className(new)) })
+            .isEmpty
+        {
+            return try range("\(new)..latest", of: old, archive)
+        }
+        return (try revision(old, archive), try revision(new, archive))
+    }
+
+    /// What each of several operands names, a document or a revision.
+    func each(_ operands: [String]) throws -> [ComparedSide] {
+        guard !operands.allSatisfy(isDocument) else {
+            let reader = try reader()
+            return try operands.map { try document($0, reader) }
+        }
+        let archive = try archiveOptions.open()
+        let reader = try profiles.reader(archive, documents)
+        return try operands.map { isDocument($0) ? try document($0, reader) : try revision($0, archive) }
+    }
+
+    /// A reader for documents alone. Only an archive that is named lends its profiles: opening one costs more than the
+    /// comparison.
+    func reader() throws -> DocumentReader {
+        try profiles.reader(archiveOptions.path == nil ? nil : archiveOptions.open(), documents)
+    }
+
+    /// What is there as a file, or is named like one: a misspelt path is no class, nor is the path of a folder.
+    private func isDocument(_ operand: String) -> Bool {
+        if operand.contains("/"), InputFile.isFolder(operand) != nil { return true }
+        return InputFile.exists(operand) || Input.hasDocumentEnding(operand)
+    }
+
+    private func document(_ path: String, _ reader: DocumentReader) throws -> ComparedSide {
+        let document = try reader.read(path)
+        // What is doubtful in it may be why it differs.
+        document.noteDoubts()
+        return ComparedSide(document)
+    }
+
+    private func range(
+        _ range: String, of name: String, _ archive: Archive
+    ) throws -> (ComparedSide, ComparedSide) {
+        let choice = RevisionChoice(history: try archive.history(called: name))
+        guard let dots = range.firstRange(of: "..") else {
+            throw ValidationError("revisions are written OLD..NEW, not '\(range)'")
+        }
+        let (front, back) = (String(range[..<dots.lowerBound]), String(range[dots.upperBound...]))
+        return (
+            ComparedSide(try choice.revision(front.isEmpty ? "previous" : front), of: choice.history),
+            ComparedSide(try choice.revision(back.isEmpty ? "latest" : back), of: choice.history)
+        )
+    }
+
+    /// `CLASS` or `CLASS@REVISION`.
+    private func revision(_ operand: String, _ archive: Archive) throws -> ComparedSide {
+        let name = Self.className(operand)
+        let reference = operand.count > name.count ? String(operand.dropFirst(name.count + 1)) : "latest"
+        let history: ClassHistory
+        do {
+            history = try archive.history(called: name)
+        } catch let failure as Failure {
+            throw Failure("'\(operand)' is no file, and \(failure.message)", hint: failure.hint)
+        }
+        return ComparedSide(try RevisionChoice(history: history).revision(reference), of: history)
+    }
+
+    private static func className(_ operand: String) -> String { String(operand.prefix { $0 != "@" }) }
+}

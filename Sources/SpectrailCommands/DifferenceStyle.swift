@@ -1,0 +1,54 @@
+import Spectrail
+
+/// How `diff` puts out what it finds.
+struct DifferenceStyle {
+    let format: DifferenceFormat
+    /// Whether a few sentences are enough.
+    let isSummary: Bool
+    let isColoured: Bool
+
+    /// Puts out the difference of two things that are called so.
+    ///
+    /// - Parameter pair: the names of the files, where the two are one of several pairs.
+    func put(
+        _ difference: SpecificationDifference, old: String, new: String, pair: FilePair? = nil,
+        to output: inout Output
+    ) {
+        switch (format, isSummary) {
+        case (.json, _):
+            DifferenceJSON.append(difference, file: pair?.file, oldFile: pair?.oldFile, to: &output.bytes)
+        case (.text, false):
+            put(DifferenceText.styled(difference, old: old, new: new), to: &output)
+        case (.text, true): output.put(DifferenceSummary.text(difference, old: old, new: new))
+        case (.md, false): output.put(DifferenceMarkdown.text(difference, old: old, new: new))
+        case (.md, true): output.put(DifferenceSummary.markdown(difference, old: old, new: new))
+        }
+    }
+
+    /// Puts out what became of a proposal: the names are of the previous text, the proposal and what was adopted.
+    func put(_ difference: ThreeWayDifference, names: [String], to output: inout Output) {
+        let (previous, proposed, adopted) = (names[0], names[1], names[2])
+        switch (format, isSummary) {
+        case (.json, _): ThreeWayJSON.append(difference, to: &output.bytes)
+        case (.text, false):
+            put(
+                ThreeWayText.styled(difference, previous: previous, proposed: proposed, adopted: adopted),
+                to: &output)
+        case (.text, true):
+            output.put(
+                ThreeWaySummary.text(difference, previous: previous, proposed: proposed, adopted: adopted))
+        case (.md, false):
+            output.put(
+                ThreeWayMarkdown.text(difference, previous: previous, proposed: proposed, adopted: adopted))
+        case (.md, true):
+            output.put(
+                ThreeWaySummary.markdown(
+                    difference, previous: previous, proposed: proposed, adopted: adopted))
+        }
+    }
+
+    /// The text is harmless already: its only control characters are ours.
+    private func put(_ text: StyledText, to output: inout Output) {
+        output.bytes.append(contentsOf: text.text(inColour: isColoured).utf8)
+    }
+}

@@ -1,0 +1,13 @@
+import FoundationEssentials
+import Glibc
+
+/// What standard output is, as far as it matters for colour.
+enum Terminal {
+    /// Whether a person looks at standard output who wants colour there: it is a terminal that knows more than plain
+    /// letters, and NO_COLOR is not set to anything.
+    static var wantsColour: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        guard environment["NO_COLOR"]?.isEmpty ?? true, environment["TERM"] != "dumb" else { return false }
+        return isatty(1) == 1
+    }
+}
