@@ -5,13 +5,16 @@ struct PDFBand {
 
     /// A gutter narrower than this part of a letter m is none.
     private static let leastGutter = 0.5
+    /// The most gutters that a band may have. What has more is no table that a person could read, and each gutter
+    /// is held against each segment below it.
+    static let gutterLimit = 100
 
     /// A band that begins with a row of several segments, or with two rows side by side at different heights.
     init?(_ row: PDFRow, before next: PDFRow?) {
         rows = [row]
         gutters = row.gaps
         if gutters.isEmpty, let next, let gap = Self.gap(between: row, next) { gutters = [gap] }
-        if gutters.isEmpty { return nil }
+        if gutters.isEmpty || gutters.count > Self.gutterLimit { return nil }
     }
 
     private static func gap(between row: PDFRow, _ next: PDFRow) -> ClosedRange<Double>? {

@@ -96,13 +96,10 @@ struct PDFComposition {
             case .line:
                 guard let raw = rest.popFirst() else { return }
                 let line = counted.settled(raw, before: rest)
-                guard var paragraph = open else {
-                    open = PDFParagraph(line)
-                    continue
-                }
-                if goesOn(paragraph, line) {
-                    paragraph.append(line)
-                    open = paragraph
+                // Asked in a closure, which gives its copy back: appended to where it stands, the paragraph is not
+                // copied for each line.
+                if open.map({ goesOn($0, line) }) == true {
+                    open?.append(line)
                 } else {
                     close(&open)
                     open = PDFParagraph(line)

@@ -76,6 +76,9 @@ struct PDFHyphens {
             && second.utf8.count > 2
     }
 
+    /// The most bytes of a word that are looked at.
+    private static let longestWord = 100
+
     /// First halves of compounds that specifications use.
     private static let openings: Set<String> = [
         "anti", "city", "community", "computer", "cost", "county", "cross", "data", "decision", "eight",
@@ -112,8 +115,9 @@ struct PDFHyphens {
         return end.count == 2 && end.last == UInt8(ascii: "/") && end.first != UInt8(ascii: " ")
     }
 
+    /// The last word, or the end of one that is longer than any: line after line that ends in a hyphen is one word.
     private static func lastWord(of text: String) -> String {
-        let word = text.utf8.reversed().prefix { $0 != UInt8(ascii: " ") }
+        let word = text.utf8.suffix(longestWord).reversed().prefix { $0 != UInt8(ascii: " ") }
         return String(decoding: word.reversed(), as: UTF8.self)
     }
 

@@ -60,11 +60,12 @@ struct PDFMarkup {
         return isSame
     }
 
-    /// The values of the next attributes; what is missing or no number counts as nought.
+    /// The values of the next attributes of the element; what is missing or no number counts as nought.
     private mutating func numbers(_ count: Int) -> [Double] {
         var values: [Double] = []
-        while values.count < count, let open = find(UInt8(ascii: "\""), from: place),
-            let close = find(UInt8(ascii: "\""), from: open + 1)
+        let end = find(UInt8(ascii: ">"), from: place) ?? bytes.count
+        while values.count < count, let open = bytes[place..<end].firstIndex(of: UInt8(ascii: "\"")),
+            let close = bytes[(open + 1)..<end].firstIndex(of: UInt8(ascii: "\""))
         {
             values.append(Self.number(bytes[(open + 1)..<close]))
             place = close + 1

@@ -73,7 +73,7 @@ struct PDFMeasure {
     func isTight(_ line: PDFLine) -> Bool {
         if isBrowsers, isSetIn(line) { return true }
         let level = Self.level(line)
-        return tightLevels.contains { abs($0 - level) <= 1 }
+        return (level - 1...level + 1).contains { tightLevels.contains($0) }
     }
 
     static func isSameSize(_ line: PDFLine, _ next: PDFLine) -> Bool {

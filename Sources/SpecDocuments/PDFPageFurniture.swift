@@ -3,6 +3,8 @@
 struct PDFPageFurniture {
     /// Texts that were left out and are no page number, in the order of their first page.
     private(set) var dropped: [String] = []
+    /// The same, numbers masked.
+    private var droppedPatterns: Set<String> = []
 
     /// How many rows at either end of a page are looked at.
     private static let depth = 3
@@ -52,9 +54,7 @@ struct PDFPageFurniture {
         }
         guard repeated.contains(Place(row)) else { return false }
         let text = texts.filter { !PageNumber.matches($0, pageCount: pageCount) }.joined(separator: " ")
-        if !text.isEmpty, !dropped.contains(where: { Place.masked($0) == Place.masked(text) }) {
-            dropped.append(text)
-        }
+        if !text.isEmpty, droppedPatterns.insert(Place.masked(text)).inserted { dropped.append(text) }
         return true
     }
 

@@ -36,8 +36,13 @@ struct PDFPageLayout {
         }
     }
 
+    /// A band of too many columns is no table: its rows are lines.
     private mutating func addTable(_ band: PDFBand) {
-        for row in PDFTable(band, leading).rows {
+        guard let table = PDFTable(band, leading) else {
+            elements += band.rows.map { .line($0.joined, column: 0) }
+            return
+        }
+        for row in table.rows {
             switch row {
             case .cells(let cells): elements.append(.row(cells))
             case .text(let lines): elements += lines.map { .line($0, column: 0) }
@@ -57,12 +62,25 @@ struct PDFPageLayout {
                 guard rows.indices.contains(other) else { return false }
                 let neighbour = rows[other]
                 guard abs(neighbour.bottom - row.bottom) <= leading.pitch(height) * 1.15 else { return false }
-                return row.gaps.allSatisfy { gap in
-                    neighbour.segments.contains { $0.left < gap.lowerBound && $0.right > gap.upperBound }
-                }
+                return Self.crosses(neighbour, row.gaps)
             }
             if crossed >= (widest < height * 1.2 ? 1 : 2) { rows[index].segments = [row.joined] }
         }
         return rows
+    }
+
+    /// Whether segments of a row run across each of these gaps; both stand from left to right.
+    private static func crosses(_ row: PDFRow, _ gaps: [ClosedRange<Double>]) -> Bool {
+        var rest = row.segments[...]
+        // How far the segments reach that begin left of the gap.
+        var reach = -Double.infinity
+        for gap in gaps {
+            while let segment = rest.first, segment.left < gap.lowerBound {
+                reach = max(reach, segment.right)
+                rest.removeFirst()
+            }
+            if reach <= gap.upperBound { return false }
+        }
+        return true
     }
 }

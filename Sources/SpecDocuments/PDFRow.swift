@@ -40,9 +40,7 @@ struct PDFRow: Hashable, Sendable {
     }
 
     /// The row with all its segments as one.
-    var joined: PDFSegment {
-        segments.dropFirst().reduce(segments[0]) { $0.joined(with: $1) }
-    }
+    var joined: PDFSegment { PDFSegment(joining: segments[...]) }
 
     private func holds(_ middle: Double, _ segment: PDFSegment) -> Bool {
         // Against its first segment: a chain of cells, each a little lower, would swallow the page.
@@ -51,19 +49,24 @@ struct PDFRow: Hashable, Sendable {
     }
 
     /// A bullet is often set apart from its text: it belongs to it nevertheless.
+    ///
+    /// A run of segments is joined when it is whole: one after the other, a page of words on one baseline would be
+    /// copied as often as it has words.
     private mutating func joinBullets() {
         var joined: [PDFSegment] = []
-        for segment in segments {
-            if let last = joined.last, segment.left - last.right < segment.em * 4,
-                last.words.count == 1, PDFBullet(last.text) != nil
-            {
-                joined[joined.count - 1] = last.joined(with: segment)
-            } else if let last = joined.last, segment.left - last.right < segment.em * 0.5 {
-                joined[joined.count - 1] = last.joined(with: segment)
+        var start = 0
+        var right = segments[0].right
+        for (place, segment) in segments.enumerated().dropFirst() {
+            let gap = segment.left - right
+            let isBehindBullet = gap < segment.em * 4 && place - start == 1 && segments[start].isBullet
+            if isBehindBullet || gap < segment.em * 0.5 {
+                right = max(right, segment.right)
             } else {
-                joined.append(segment)
+                joined.append(PDFSegment(joining: segments[start..<place]))
+                (start, right) = (place, segment.right)
             }
         }
+        joined.append(PDFSegment(joining: segments[start...]))
         segments = joined
     }
 }

@@ -22,6 +22,12 @@ struct PDFSegment: Hashable, Sendable {
         text = Self.text(of: words[...])
     }
 
+    /// Segments from left to right as one; there is one at least.
+    init(joining segments: ArraySlice<PDFSegment>) {
+        let first = segments[segments.startIndex]
+        self = segments.count == 1 ? first : PDFSegment(segments.flatMap(\.words)) ?? first
+    }
+
     /// The height of the letters, a stand-in for the size of the font.
     var height: Double { bottom - top }
 
@@ -34,8 +40,8 @@ struct PDFSegment: Hashable, Sendable {
         return gaps.isEmpty ? em * 0.25 : gaps.sorted()[gaps.count / 2]
     }
 
-    /// This one and another to its right.
-    func joined(with other: PDFSegment) -> PDFSegment { PDFSegment(words + other.words) ?? self }
+    /// Whether it is the mark of an item and nothing else.
+    var isBullet: Bool { words.count == 1 && PDFBullet(text) != nil }
 
     /// The text without its first words.
     func text(after count: Int) -> String { Self.text(of: words.dropFirst(count)) }

@@ -9,8 +9,10 @@ struct PDFTable {
 
     private(set) var rows: [Row] = []
 
-    init(_ band: PDFBand, _ leading: PDFLeading) {
+    /// Nil where the band has more columns than a table can have.
+    init?(_ band: PDFBand, _ leading: PDFLeading) {
         let columns = band.columns
+        guard columns.count <= PDFBand.gutterLimit + 1 else { return nil }
         for group in Self.groups(of: band, columns, leading) {
             var cells = [[PDFSegment]](repeating: [], count: columns.count)
             for segment in group {

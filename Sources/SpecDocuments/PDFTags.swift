@@ -8,6 +8,6 @@ final class PDFTags {
     /// Nil where there are none, or the program that reads them fails: then the page alone decides.
     private(set) lazy var structure: PDFStructure? = {
         let result = try? PDFReader.poppler("pdfinfo", ["-struct-text", "-"], bytes)
-        return result.map { PDFStructure($0.output) }
+        return result.flatMap { PDFStructure($0.output) }
     }()
 }
