@@ -118,6 +118,7 @@ struct BlockCollector {
     }
 
     private mutating func finish(_ cell: TableRow.Cell) {
+        if cell.isDropped { return }
         guard let last = frames.indices.last, case .row(var row) = frames[last].kind else {
             for block in cell.blocks { add(block) }
             return

@@ -7,7 +7,8 @@ import Glibc
 /// process behind.
 final class ChildProcess {
     // A class: `PipeExchange` closes the streams while `Subprocess` waits for the same process.
-    private let id: pid_t
+    /// Of the process, and of the group that it leads.
+    let id: pid_t
     private(set) var input: Int32
     private(set) var output: Int32
     private(set) var messages: Int32

@@ -29,4 +29,24 @@ extension DocumentError {
             self.init(.tooLarge, "is \(format) with more text than any specification has")
         }
     }
+
+    /// What is said where a program ended in a way that tells nothing of the document.
+    init(_ result: Subprocess.Result, of program: String, reading format: String) {
+        if result.errors.contains("bad_alloc") || result.errors.contains("Out of memory") {
+            self.init(outOfMemory: program, reading: format)
+        } else if result.status > 128 {
+            self.init(
+                .programFailed,
+                "is \(format); '\(program)' broke off reading it (signal \(result.status - 128))")
+        } else {
+            let said = result.errors.split(separator: "\n").first.map { ": \($0)" } ?? ""
+            self.init(
+                .programFailed, "is \(format); '\(program)' failed with status \(result.status)\(said)")
+        }
+    }
+
+    /// A program came to the end of the memory that it may use.
+    init(outOfMemory program: String, reading format: String) {
+        self.init(.tooLarge, "is \(format) that takes '\(program)' more memory than any specification does")
+    }
 }

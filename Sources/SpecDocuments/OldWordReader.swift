@@ -17,14 +17,17 @@ enum OldWordReader {
         let folder = try PrivateFolder()
         let file = try folder.write(bytes, to: "document.doc")
         let arguments = [
-            "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--norestore", "--nologo",
+            "-env:UserInstallation=\(folder.address)/profile", "--headless", "--norestore", "--nologo",
             "--convert-to", "docx", "--outdir", folder.path, file,
         ]
+        let result: Subprocess.Result
         do throws(Subprocess.Failure) {
-            _ = try Subprocess("soffice", arguments, limits: .office, home: folder.path).run()
+            let office = Subprocess("soffice", arguments, limits: .office, home: folder.path)
+            result = try office.run { folder.note(group: $0) }
         } catch {
             throw DocumentError(error, of: "soffice", from: "libreoffice-writer", reading: format)
         }
+        guard result.status == 0 else { throw DocumentError(result, of: "soffice", reading: format) }
         // It says that all went well where it wrote nothing: only the file tells.
         guard let converted = folder.bytes(of: "document.docx", limit: DocumentText.sizeLimit) else {
             throw DocumentError(.damaged, "is \(format) that 'soffice' can't read: it is damaged or locked")

@@ -66,15 +66,19 @@ package enum PDFReader {
         } catch {
             throw DocumentError(error, of: program, from: "poppler-utils", reading: "a PDF")
         }
-        guard result.status != 0 else { return result }
+        guard result.status == 0 else { throw failure(result, of: program) }
+        return result
+    }
+
+    /// Why a program of poppler did not read a PDF. One status alone speaks of the document: a program that can't be
+    /// run, or crashes, leaves open what it is like.
+    static func failure(_ result: Subprocess.Result, of program: String) -> DocumentError {
         if result.errors.contains("Incorrect password") {
-            throw DocumentError(.encrypted, "is a PDF that opens with a password only")
+            return DocumentError(.encrypted, "is a PDF that opens with a password only")
         }
-        if result.status > 128 || result.errors.contains("Out of memory")
-            || result.errors.contains("bad_alloc")
-        {
-            throw DocumentError(.damaged, "is a PDF that '\(program)' broke off reading")
+        guard result.status == 1, !result.errors.contains("Out of memory") else {
+            return DocumentError(result, of: program, reading: "a PDF")
         }
-        throw DocumentError(.damaged, "is a damaged PDF: no pages can be found in it")
+        return DocumentError(.damaged, "is a damaged PDF: no pages can be found in it")
     }
 }

@@ -1,24 +1,58 @@
 import Glibc
 
 /// A folder that nobody else can read, for as long as one piece of work lasts.
+///
+/// It goes with its last use, and also where this process is ended by a signal before that, with the programs that
+/// work in it: `FolderKeeper` sees to that.
 struct PrivateFolder: ~Copyable {
+    /// Absolute, whatever the environment says.
     let path: String
+    private let keeper: FolderKeeper
 
-    /// - Throws: `DocumentError` where the system's folder for temporary files can't be written.
+    /// A folder in that which the environment names for temporary files.
+    /// - Throws: `DocumentError` where the folder for temporary files can't be written.
     init() throws(DocumentError) {
-        let parent = Self.variable("TMPDIR") ?? "/tmp"
-        var template = Array("\(parent)/spectrail-XXXXXX".utf8CString)
+        let parent = unsafe getenv("TMPDIR").map { unsafe String(validatingCString: $0) } ?? "/tmp"
+        guard let parent else {
+            throw DocumentError(
+                .noScratchSpace, "no folder for temporary files can be made: 'TMPDIR' is not in UTF-8")
+        }
+        try self.init(in: parent.isEmpty ? "/tmp" : parent)
+    }
+
+    /// A folder in another.
+    init(in parent: String) throws(DocumentError) {
+        let failure = DocumentError(
+            .noScratchSpace, "no folder for temporary files can be made in '\(parent)'")
+        guard let root = Self.resolved(parent) else { throw failure }
+        var template = Array("\(root)/spectrail-XXXXXX".utf8CString)
         let made = unsafe template.withUnsafeMutableBufferPointer { letters in
             guard let start = letters.baseAddress else { return false }
             return unsafe mkdtemp(start) != nil
         }
-        guard made else {
-            throw DocumentError(.noScratchSpace, "no folder for temporary files can be made in '\(parent)'")
-        }
+        guard made else { throw failure }
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        keeper = FolderKeeper(of: path)
     }
 
-    deinit { Self.remove(path, depth: 0) }
+    deinit {
+        Self.remove(path, depth: 0)
+        keeper.dismiss()
+    }
+
+    /// The address of the folder, each byte that has a meaning in addresses by its number.
+    var address: String {
+        let digits = Array("0123456789ABCDEF".utf8)
+        let letters = path.utf8.flatMap { byte -> [UInt8] in
+            let isPlain =
+                (48...57).contains(byte) || (97...122).contains(byte | 0x20) || "/-._~".utf8.contains(byte)
+            return isPlain ? [byte] : [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        }
+        return "file://" + String(decoding: letters, as: UTF8.self)
+    }
+
+    /// Names the group of processes that works in the folder: it ends where this process does.
+    func note(group: Int32) { keeper.note(group: group) }
 
     /// Writes a file that only its owner can read.
     func write(_ bytes: [UInt8], to name: String) throws(DocumentError) -> String {
@@ -60,6 +94,13 @@ struct PrivateFolder: ~Copyable {
             bytes += chunk[..<count]
             guard bytes.count <= limit else { return nil }
         }
+    }
+
+    /// A path from the root on, without links; nil where it leads to nothing, or is not in UTF-8.
+    private static func resolved(_ path: String) -> String? {
+        guard let resolved = unsafe realpath(path, nil) else { return nil }
+        defer { unsafe free(resolved) }
+        return unsafe String(validatingCString: resolved).map { $0 == "/" ? "" : $0 }
     }
 
     /// A variable of the environment; nil where it is unset or empty.

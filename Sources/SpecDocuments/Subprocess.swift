@@ -44,8 +44,10 @@ struct Subprocess: Sendable {
         self.home = home
     }
 
-    /// Runs the program to its end.
-    func run(on input: [UInt8] = []) throws(Failure) -> Result {
+    /// Runs the program to its end; `started` is told its group of processes.
+    func run(
+        on input: [UInt8] = [], started: (Int32) -> Void = { _ in }
+    ) throws(Failure) -> Result {
         guard let program = ProgramPath.find(name) else { throw .missing }
         // A program that is limited after its start may have reserved more already, and fails in ways that look like
         // a damaged document. util-linux's program, which every Debian has, sets the limits and becomes it.
@@ -57,6 +59,7 @@ struct Subprocess: Sendable {
             child = try ChildProcess(program, [name] + arguments, environment: environment)
             child.setLimits(limits)
         }
+        started(child.id)
         var exchange = PipeExchange(
             child: child, input: input, outputLimit: limits.output, messageLimit: Self.messageLimit)
         let outcome = exchange.run(forSeconds: limits.seconds)

@@ -8,6 +8,8 @@ struct TableRow {
         var rows = 1
         /// Whether it names what the others hold.
         var isLabel = false
+        /// Whether a change takes it away with all that is in it.
+        var isDropped = false
 
         /// What the cell says, where that is one short paragraph.
         var shortText: String? {

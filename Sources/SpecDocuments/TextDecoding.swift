@@ -81,7 +81,7 @@ struct TextDecoding {
         self.init(utf8: Array(text.utf8), start: 0, encoding: lowByteFirst ? "utf-16le" : "utf-16be")
     }
 
-    private static func isValid(_ bytes: [UInt8]) -> Bool {
+    static func isValid(_ bytes: [UInt8]) -> Bool {
         do {
             _ = try UTF8Span(validating: bytes.span)
             return true

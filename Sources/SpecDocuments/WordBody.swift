@@ -25,7 +25,8 @@ struct WordBody: XMLReceiver {
     private var run = Run()
     private var text: [UInt8] = []
     private var keepsBlanks = false
-    private var isRowDropped = false
+    /// By row that is open: whether a change takes it away. Tables stand in cells of others.
+    private var droppedRows: [Bool] = []
     /// By alternative that is open: whether its first choice was read.
     private var alternatives: [Bool] = []
     /// What was open where a text box began.
@@ -78,7 +79,7 @@ struct WordBody: XMLReceiver {
             collector.openTable(depth: open.count)
         case .tr:
             collector.openRow(depth: open.count)
-            isRowDropped = false
+            droppedRows.append(false)
         case .tc: collector.openCell(TableRow.Cell(), depth: open.count)
         case .gridSpan:
             let columns = min(max(element.number ?? 1, 1), 50)
@@ -102,7 +103,8 @@ struct WordBody: XMLReceiver {
             }
         case .ins, .moveTo: change(isKept: !rejectsChanges, in: parent)
         case .del, .moveFrom: change(isKept: rejectsChanges, in: parent)
-        case .cellIns, .cellDel: hasTrackedChanges = true
+        case .cellIns: changeCell(isKept: !rejectsChanges)
+        case .cellDel: changeCell(isKept: rejectsChanges)
         default: note(element, tag, in: parent)
         }
     }
@@ -144,8 +146,7 @@ struct WordBody: XMLReceiver {
             try endParagraph()
             collector.finish(from: open.count)
         case .tr:
-            if isRowDropped { collector.dropRow() }
-            isRowDropped = false
+            if droppedRows.popLast() == true { collector.dropRow() }
             collector.finish(from: open.count)
         case .txbxContent:
             try endParagraph()
@@ -213,10 +214,15 @@ struct WordBody: XMLReceiver {
             // Of a paragraph's mark: in a run's own properties there are none.
             if !isKept { properties.isJoined = true }
         } else if parent == .trPr {
-            if !isKept { isRowDropped = true }
+            if !isKept, let last = droppedRows.indices.last { droppedRows[last] = true }
         } else if parent != .numPr, !isKept {
             skipped = 1
         }
+    }
+
+    private mutating func changeCell(isKept: Bool) {
+        hasTrackedChanges = true
+        if !isKept { collector.changeCell { $0.isDropped = true } }
     }
 
     /// Of a thing that is there in two forms, such as a text box, the first is read.

@@ -22,7 +22,8 @@ struct PDFCrowdTests {
     private func page(_ lines: [[Place]]) -> [UInt8] {
         let text = lines.map { "<line xMin=\"0\">\n" + $0.map(\.markup).joined() + "</line>\n" }.joined()
         return Array(
-            "<page width=\"612\" height=\"792\">\n<flow>\n<block xMin=\"0\">\n\(text)</block>\n</flow>\n</page>\n".utf8)
+            "<page width=\"612\" height=\"792\">\n<flow>\n<block xMin=\"0\">\n\(text)</block>\n</flow>\n</page>\n"
+                .utf8)
     }
 
     private func texts(_ output: [UInt8]) throws -> [String] {

@@ -42,6 +42,32 @@ struct PDFErrorTests {
         #expect(error(Array(whole.prefix(40)))?.code == .damaged)
     }
 
+    @Test(arguments: [
+        (1, "Syntax Error: Couldn't find trailer dictionary", DocumentError.Code.damaged),
+        (1, "Command Line Error: Incorrect password", .encrypted),
+        (1, "Out of memory", .tooLarge), (134, "terminate called: std::bad_alloc", .tooLarge),
+        (139, "", .programFailed),
+        (127, "error while loading shared libraries: libpoppler.so", .programFailed),
+        (126, "prlimit: failed to execute", .programFailed), (99, "", .programFailed),
+    ])
+    func `only a program that ran to its end says what a PDF is like`(
+        status: Int32, errors: String, code: DocumentError.Code
+    ) {
+        let result = Subprocess.Result(status: status, output: [], errors: errors)
+        #expect(PDFReader.failure(result, of: "pdftotext").code == code)
+    }
+
+    @Test func `the words of a program that failed are handed on`() {
+        func message(_ status: Int32, _ errors: String) -> String {
+            let result = Subprocess.Result(status: status, output: [], errors: errors)
+            return DocumentError(result, of: "pdftotext", reading: "a PDF").message
+        }
+        #expect(message(139, "x") == "is a PDF; 'pdftotext' broke off reading it (signal 11)")
+        #expect(
+            message(127, "no library\nmore") == "is a PDF; 'pdftotext' failed with status 127: no library")
+        #expect(message(3, "") == "is a PDF; 'pdftotext' failed with status 3")
+    }
+
     @Test func `a program that is missing is named with its package`() {
         let found = DocumentError(.missing, of: "pandoc", from: "pandoc", reading: "an RTF document")
         #expect(found.code == .missingProgram)

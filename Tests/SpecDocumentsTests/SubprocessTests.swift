@@ -109,9 +109,34 @@ struct SubprocessTests {
     }
 
     @Test func `no descriptor of ours is handed on`() throws {
-        let output = try shell("ls /proc/self/fd | wc -l").run().output
-        // The three streams, and the folder that ls reads.
-        #expect(String(decoding: output, as: UTF8.self).contains("4"))
+        let secret = dup(2)
+        defer { close(secret) }
+        // Not marked as ours alone: a library may open such.
+        #expect(secret > 2 && fcntl(secret, F_GETFD) & FD_CLOEXEC == 0)
+        let output = try shell("cd /proc/$$/fd; echo *").run().output
+        // The three streams, and the folder that the shell reads.
+        #expect(String(decoding: output, as: UTF8.self) == "0 1 2 3\n")
+    }
+
+    @Test func `the address of a private folder has no byte that means something in addresses`() throws {
+        let folder = try PrivateFolder()
+        #expect(folder.path.hasPrefix("/") && folder.address == "file://\(folder.path)")
+        let odd = try TemporaryFolder()
+        let parent = odd.path("50% of\u{A7} #1?")
+        try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+        let inner = try PrivateFolder(in: parent)
+        #expect(inner.path.hasPrefix("\(parent)/spectrail-"))
+        #expect(inner.address.contains("/50%25%20of%C2%A7%20%231%3F/spectrail-"))
+    }
+
+    @Test func `a private folder has a path from the root on, wherever it was asked for`() throws {
+        #expect(try PrivateFolder(in: ".").path.hasPrefix("/"))
+        #expect(try PrivateFolder(in: "/tmp/../tmp").path.hasPrefix("/tmp/spectrail-"))
+        #expect {
+            _ = try PrivateFolder(in: "/no/such/folder").path
+        } throws: {
+            ($0 as? DocumentError)?.code == .noScratchSpace
+        }
     }
 
     @Test func `a private folder is its owner's alone and goes with its use`() throws {

@@ -125,6 +125,14 @@ struct WordTests {
             "<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>\(WordFile.paragraph("a"))</w:tc></w:tr></w:tbl>\(WordFile.paragraph("b"))",
             ["b"], ["a", "b"]
         ),
+        (
+            "<w:tbl><w:tr><w:tc><w:tcPr><w:cellDel/></w:tcPr>\(WordFile.paragraph("a"))</w:tc></w:tr></w:tbl>\(WordFile.paragraph("b"))",
+            ["b"], ["a", "b"]
+        ),
+        (
+            "<w:tbl><w:tr><w:tc><w:tcPr><w:cellIns/></w:tcPr>\(WordFile.paragraph("a"))</w:tc></w:tr></w:tbl>\(WordFile.paragraph("b"))",
+            ["a", "b"], ["b"]
+        ),
     ]
 
     @Test(arguments: changed.indices)
@@ -133,6 +141,22 @@ struct WordTests {
         #expect(try lines(body, changes: .accept) == accepted.map { "paragraph: \($0)" })
         #expect(try lines(body, changes: .reject) == rejected.map { "paragraph: \($0)" })
         #expect { try lines(body) } throws: { ($0 as? DocumentError)?.code == .trackedChanges }
+    }
+
+    @Test func `a table in a deleted row goes with it, and one in a deleted cell`() throws {
+        func table(_ row: String, _ cell: String, _ content: String) -> String {
+            "<w:tbl><w:tr><w:trPr>\(row)</w:trPr><w:tc><w:tcPr>\(cell)</w:tcPr>\(content)</w:tc></w:tr></w:tbl>"
+        }
+        let inner = WordFile.paragraph("a") + table("", "", WordFile.paragraph("b"))
+        let end = WordFile.paragraph("c")
+        let whole = ["paragraph: a", "paragraph: b", "paragraph: c"]
+        for outer in [table("<w:del/>", "", inner + end), table("", "<w:cellDel/>", inner + end)] {
+            #expect(try lines(outer + end, changes: .accept) == ["paragraph: c"])
+            #expect(try lines(outer + end, changes: .reject) == whole + ["paragraph: c"])
+        }
+        let kept = table(
+            "", "", WordFile.paragraph("a") + table("<w:del/>", "", WordFile.paragraph("b")) + end)
+        #expect(try lines(kept, changes: .accept) == ["paragraph: a", "paragraph: c"])
     }
 
     @Test func `a change of form is none of text`() throws {
