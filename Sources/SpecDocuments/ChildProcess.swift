@@ -71,6 +71,7 @@ final class ChildProcess {
             _ = limit_process(id, Int32(bitPattern: resource.rawValue), most, ceiling ?? most)
         }
         set(RLIMIT_AS, limits.memory)
+        set(RLIMIT_DATA, limits.data)
         // A second later it is killed outright; before, the signal says what for.
         set(RLIMIT_CPU, limits.processorSeconds, ceiling: limits.processorSeconds + 1)
         set(RLIMIT_FSIZE, limits.fileSize)

@@ -12,7 +12,7 @@ struct FolderKeeper {
     /// that was just ended may still be at a file, so the folder is tried again.
     private static let script = """
         trap '' HUP INT TERM; exec >/dev/null 2>&1; read -r group; read -r end
-        [ -n "$group" ] && kill -KILL -- "-$group"
+        [ -n "$group" ] && kill -s KILL -- "-$group"
         rm -rf -- "$1" || { sleep 1; rm -rf -- "$1"; }
         """
 

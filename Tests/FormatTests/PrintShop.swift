@@ -45,6 +45,16 @@ struct PrintShop {
             ] + names.map { "\(folder)/\($0).html" }, in: folder)
     }
 
+    /// Converts a document of LibreOffice's own to the same name with another ending.
+    func convertText(_ file: String, to ending: String, in folder: String) throws {
+        try run(
+            "soffice",
+            [
+                "-env:UserInstallation=file://\(home.path("office"))", "--headless", "--norestore",
+                "--convert-to", ending, "--outdir", folder, "\(folder)/\(file)",
+            ], in: folder)
+    }
+
     private func run(_ program: String, _ arguments: [String], in folder: String) throws {
         let path = program.hasPrefix("/") ? program : "/usr/bin/\(program)"
         let result = try Program(path, home: home.path("")).run(arguments, in: folder)
