@@ -61,19 +61,30 @@ struct SameSpecificationTests {
         }
     }
 
+    /// A text without what a doubtful line is in doubt of.
+    private static func letters(_ text: String) -> String { text.filter { $0 != "-" && $0 != " " } }
+
     private func compare(_ original: Original, _ ending: String, in folder: TemporaryFolder) throws {
         let name = "\(original.name).\(ending)"
         let bytes = Array(try Data(contentsOf: folder.url.appending(path: name)))
         let document = try DocumentText(reading: bytes)
         let doubts = document.findings.filter { $0.code.hasPrefix("doubtful-") }.compactMap(\.line)
         let lines = document.lines.map { "\($0.form): \($0.text)" }
-        for (number, pair) in zip(lines, original.page.lines).enumerated() where !doubts.contains(number + 1)
-        {
-            #expect(pair.0 == pair.1, "\(name), line \(number + 1)")
-        }
         #expect(lines.count == original.page.lines.count, "\(name)")
-        guard doubts.isEmpty else { return }
-        let canonical = CanonicalText(original.profile.read(document).specification).text
+        var settled: [Line] = []
+        for (line, pair) in zip(document.lines, zip(lines, original.page.lines)) {
+            guard doubts.contains(line.number) else {
+                #expect(pair.0 == pair.1, "\(name), line \(line.number)")
+                settled.append(line)
+                continue
+            }
+            // A doubt is about hyphens and blanks alone. Read as a person settles it, the document is the same.
+            #expect(Self.letters(pair.0) == Self.letters(pair.1), "\(name), line \(line.number)")
+            let text = pair.1.dropFirst("\(line.form): ".count)
+            settled.append(Line(number: line.number, text: String(text), form: line.form))
+        }
+        let sound = DocumentText(lines: settled, encoding: document.encoding, findings: document.findings)
+        let canonical = CanonicalText(original.profile.read(sound).specification).text
         let (read, wanted) = (canonical.split(separator: "\n"), original.canonical.split(separator: "\n"))
         let difference = zip(read, wanted).first { $0 != $1 }.map { "'\($0)' for '\($1)'" } ?? "length"
         let isSame = canonical == original.canonical

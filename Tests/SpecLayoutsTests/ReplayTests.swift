@@ -16,11 +16,15 @@ struct ReplayTests {
     @Test(arguments: try inputs("Layouts"))
     func `a text is read by every profile that fits, and its canonical text reads back`(file: URL) throws {
         let forms = DocumentForms(try DocumentText(reading: try Corpus.bytes(file)))
-        for fit in try ProfileCatalog.ofTheCorpus().fits(for: forms) {
+        let fits = try ProfileCatalog.ofTheCorpus().fits(for: forms)
+        // A text that no profile fits would be read by none, and nothing be seen of it.
+        try #require(!fits.isEmpty)
+        for fit in fits {
             let specification = fit.profile.read(forms).specification
             let again = try CanonicalText.specification(
                 in: CanonicalText(specification).text, profile: fit.profile)
             #expect(again.content == specification.content, "\(fit.profile.name)")
+            #expect(!specification.sections.isEmpty, "\(fit.profile.name)")
         }
     }
 
