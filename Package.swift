@@ -15,7 +15,7 @@ let settings: [SwiftSetting] = [
 ]
 
 /// The readers that `Scripts/fuzz` feeds with chance. Their programs need libFuzzer, which no ordinary build has.
-let fuzzed = ["Text", "HTML", "DOCX", "PDF", "Layouts", "Canonical", "Profile"]
+let fuzzed = ["Text", "HTML", "DOCX", "RTF", "PDF", "Layouts", "Canonical", "Profile"]
 let fuzzing: [Target] =
     Context.environment["SPECTRAIL_FUZZ"] == nil
     ? []

@@ -53,7 +53,8 @@ enum PandocReader {
         if filter.hasTrackedCells {
             throw DocumentError(
                 .trackedChanges,
-                "is an RTF document with tracked changes of cells of a table; accept or reject them first")
+                "is an RTF document with tracked changes of cells of a table, which can be read neither as accepted nor as rejected"
+            )
         }
         if filter.hasTrackedChanges, choice == .refuse {
             throw DocumentError(

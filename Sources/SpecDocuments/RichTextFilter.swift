@@ -4,9 +4,9 @@
 /// of a character follows its number without a blank, as in `\u8217's`; it reads bytes of Windows-1252 as Latin-1;
 /// and it unpacks pictures. All of that is set right in what it is given: one side of the changes is left out, each
 /// character has one stand-in behind a blank, such bytes are written by their numbers, and pictures are dropped.
-struct RichTextFilter {
+package struct RichTextFilter {
     /// The document for pandoc.
-    private(set) var output: [UInt8] = []
+    package private(set) var output: [UInt8] = []
     /// Whether text was inserted, deleted or moved and nobody has decided on it.
     private(set) var hasTrackedChanges = false
     /// Whether cells of a table were, on which pandoc's words for a table leave no way to decide.
@@ -31,10 +31,9 @@ struct RichTextFilter {
     /// The deepest that groups may stand in each other. Those of office programs reach twenty.
     static let depthLimit = 200
 
-    init(_ bytes: [UInt8], rejectsChanges: Bool) throws(DocumentError) {
+    package init(_ bytes: [UInt8], rejectsChanges: Bool) throws(DocumentError) {
         self.rejectsChanges = rejectsChanges
         output.reserveCapacity(bytes.count)
-        let isUTF8 = TextDecoding.isValid(bytes)
         var scanner = RichTextScanner(bytes)
         while let token = scanner.next() {
             switch token {
@@ -56,8 +55,12 @@ struct RichTextFilter {
             case .symbol: if !isStandIn(), isKept { output += bytes[scanner.range] }
             case .text:
                 guard !isStandIn(), isKept else { continue }
-                let byte = bytes[scanner.range.lowerBound]
-                if byte < 0x80 || isUTF8 { output.append(byte) } else { appendByNumber(byte) }
+                let character = bytes[scanner.range]
+                if scanner.isUTF8 || character[character.startIndex] < 0x80 {
+                    output += character
+                } else {
+                    for byte in character { appendByNumber(byte) }
+                }
             case .lineEnd: output.append(bytes[scanner.range.lowerBound])
             }
         }

@@ -14,10 +14,15 @@ struct RichTextScanner {
     }
 
     private let bytes: [UInt8]
+    /// Whether the bytes above ASCII are UTF-8, so that a character is never parted; else each is one.
+    let isUTF8: Bool
     /// Where the token begins that was found last, and where it ends.
     private(set) var range = 0..<0
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        isUTF8 = TextDecoding.isValid(bytes)
+    }
 
     /// The next part; nil at the end.
     mutating func next() -> Token? {
@@ -29,7 +34,9 @@ struct RichTextScanner {
         case UInt8(ascii: "}"): return .close
         case 10, 13: return .lineEnd
         case UInt8(ascii: "\\"): return control(start)
-        default: return .text
+        default:
+            range = start..<end(ofCharacterAt: start)
+            return .text
         }
     }
 
@@ -44,7 +51,8 @@ struct RichTextScanner {
         let letters = bytes[(start + 1)..<end]
         guard !letters.isEmpty else {
             let isByte = end < bytes.count && bytes[end] == UInt8(ascii: "'")
-            range = start..<min(bytes.count, end + (isByte ? 3 : 1))
+            let digits = isByte ? bytes[(end + 1)...].prefix(2).prefix(while: Self.isHexDigit).count : 0
+            range = start..<self.end(ofCharacterAt: end) + digits
             return .symbol
         }
         let isNegative = end < bytes.count && bytes[end] == UInt8(ascii: "-")
@@ -58,6 +66,17 @@ struct RichTextScanner {
         if end < bytes.count, bytes[end] == 32 { end += 1 }
         range = start..<end
         return .word(RichTextWord(letters), number.map { isNegative ? -$0 : $0 })
+    }
+
+    private func end(ofCharacterAt place: Int) -> Int {
+        var end = min(place + 1, bytes.count)
+        guard isUTF8, place < bytes.count, bytes[place] >= 0xC0 else { return end }
+        while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        return end
+    }
+
+    private static func isHexDigit(_ byte: UInt8) -> Bool {
+        (48...57).contains(byte) || (97...102).contains(byte | 0x20)
     }
 
     /// The most letters of a control word.

@@ -30,6 +30,6 @@ struct SubprocessLimits: Sendable {
         output: 32 << 20)
     /// For LibreOffice, which maps gigabytes that it hardly uses, and is slow to start.
     static let office = SubprocessLimits(
-        seconds: 90, processorSeconds: 60, memory: 6 << 30, data: 200 << 20, fileSize: 64 << 20,
+        seconds: 90, processorSeconds: 60, memory: 6 << 30, data: 180 << 20, fileSize: 64 << 20,
         output: 1 << 20)
 }

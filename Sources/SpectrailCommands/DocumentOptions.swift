@@ -11,7 +11,7 @@ struct DocumentOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Read a Word document with tracked changes as if all were accepted, or rejected; without it, such a document is refused.",
+            "Read a Word or RTF document with tracked changes as if all were accepted, or rejected; without it, such a document is refused.",
             valueName: "accept|reject"))
     var tracked: Tracked?
 

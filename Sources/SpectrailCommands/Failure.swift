@@ -64,6 +64,7 @@ struct Failure: Error {
             "accept or reject them in Word, or say which is meant with --tracked accept or reject"
         case .zipBomb, .tooDeep, .documentType:
             "no office program writes such a file: ask where it comes from"
+        case .programFailed: "try that program on its own; if it fails there too, install its package anew"
         case .unknownEncoding: "leave --encoding out, and the bytes decide"
         default: nil
         }

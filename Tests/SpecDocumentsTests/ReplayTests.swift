@@ -15,6 +15,14 @@ struct ReplayTests {
             .sorted { $0.path < $1.path }
     }
 
+    /// A folder that went away would take its tests with it, and nothing would fail.
+    @Test(arguments: ["Canonical", "DOCX", "HTML", "Layouts", "PDF", "Profile", "RTF", "Text"])
+    func `every reader that is fuzzed has inputs`(name: String) throws {
+        let inputs = try Self.content(of: Corpus.root.appending(path: "Tests/Fuzzing/Corpus/\(name)"))
+        #expect(inputs.count >= 2)
+        #expect(try inputs.allSatisfy { try !Corpus.bytes($0).isEmpty })
+    }
+
     @Test(arguments: try inputs())
     func `an input of the corpus gives lines or an error`(file: URL) throws {
         let bytes = try Corpus.bytes(file)

@@ -113,6 +113,11 @@ struct RichTextTests {
         }
         #expect(end == bytes.count, "seed \(seed)")
         let filter = try RichTextFilter(bytes, rejectsChanges: false)
+        let again = try RichTextFilter(filter.output, rejectsChanges: false)
+        let (once, twice) = (filter.output, again.output)
+        #expect(!again.hasTrackedChanges, "seed \(seed)")
+        #expect(
+            String(decoding: once, as: UTF8.self) == String(decoding: twice, as: UTF8.self), "seed \(seed)")
         let depths = [bytes, filter.output].map { $0.count { $0 == 123 } }
         #expect(filter.output.count <= bytes.count * 5 && depths[1] <= depths[0], "seed \(seed)")
     }
