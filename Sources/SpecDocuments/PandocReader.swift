@@ -31,7 +31,7 @@ enum PandocReader {
         }
         switch result.status {
         case 0: break
-        case 64, 65, 92:
+        case 44, 64, 65, 92, 94:
             throw DocumentError(.damaged, "is \(format.name) that 'pandoc' can't read: it is damaged")
         case 251: throw DocumentError(outOfMemory: "pandoc", reading: format.name)
         default: throw DocumentError(result, of: "pandoc", reading: format.name)
