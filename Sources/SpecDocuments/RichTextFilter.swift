@@ -8,7 +8,7 @@ package struct RichTextFilter {
     /// The document for pandoc.
     package private(set) var output: [UInt8] = []
     /// Whether text was inserted, deleted or moved and nobody has decided on it.
-    private(set) var hasTrackedChanges = false
+    package private(set) var hasTrackedChanges = false
     /// Whether cells of a table were, on which pandoc's words for a table leave no way to decide.
     private(set) var hasTrackedCells = false
 
