@@ -89,11 +89,11 @@ extension Lexicon {
             meanings.removeAll(keepingCapacity: true)
             for word in words {
                 let isGap = word.count == 1 && bytes[word.lowerBound] == UInt8(ascii: "*")
-                meanings.append(isGap ? Expression.gap : meaning(ofWord: bytes.extracting(word)))
+                meanings.append(isGap ? Self.gap : meaning(ofWord: bytes.extracting(word)))
             }
             // "Advise on" is advising, but "work with" is not working.
             if !isGeneral(meanings[0]) {
-                while meanings.count > 1, let last = meanings.last, last == Expression.gap || isLight(last) {
+                while meanings.count > 1, let last = meanings.last, last == Self.gap || isLight(last) {
                     meanings.removeLast()
                 }
             }

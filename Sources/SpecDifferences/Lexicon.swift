@@ -33,6 +33,9 @@ struct Lexicon {
         let meaning: Int32
         /// The next one with the same first word; -1 for none.
         let next: Int32
+
+        /// How many words and gaps it has.
+        var count: Int32 { end - start }
     }
 
     private var entries: [Entry] = []
@@ -177,18 +180,55 @@ extension Lexicon {
     /// Whether a verb leaves the work to another: "assists".
     func isHelping(_ verb: Int32) -> Bool { entries[Int(verb)].stemTraits.contains(.helping) }
 
-    /// Whether any expression begins with a meaning.
-    func beginsExpression(_ meaning: Int32) -> Bool { entries[Int(meaning)].firstExpression >= 0 }
-
-    /// The expressions that begin with a meaning.
-    func expressions(from meaning: Int32) -> some Sequence<Expression> {
-        sequence(state: entries[Int(meaning)].firstExpression) { next in
-            guard next >= 0 else { return nil }
+    /// The longest expression that stands at a place of some words: what it means, and how many words it spans. Its own
+    /// words are handed over by their places.
+    func longestExpression(at start: Int, in words: [Word], _ members: inout [Int]) -> Int32? {
+        var longest: (meaning: Int32, count: Int32)?
+        var next = entries[Int(words[start].meaning)].firstExpression
+        while next >= 0 {
             let entry = expressions[Int(next)]
             next = entry.next
-            return Expression(words: expressionWords[Int(entry.start)..<Int(entry.end)], meaning: entry.meaning)
+            if entry.count > longest?.count ?? 0, stands(entry, at: start, in: words, &members) {
+                longest = (entry.meaning, entry.count)
+            }
         }
+        guard let longest else { return nil }
+        let entry = expressions[Int(entries[Int(longest.meaning)].expression)]
+        return stands(entry, at: start, in: words, &members) ? longest.meaning : nil
     }
+
+    /// Whether the words of an expression stand at a place, and where; no gap goes past a mark.
+    private func stands(
+        _ entry: ExpressionEntry, at start: Int, in words: [Word], _ members: inout [Int]
+    ) -> Bool {
+        members.removeAll(keepingCapacity: true)
+        members.append(start)
+        var place = start + 1
+        var gap = 0
+        for part in Int(entry.start) + 1..<Int(entry.end) {
+            let word = expressionWords[part]
+            if word == Self.gap {
+                gap = Self.longestGap
+                continue
+            }
+            while place < words.count, words[place].meaning != word, words[place].role != .mark, gap > 0 {
+                gap -= 1
+                place += 1
+            }
+            guard place < words.count, words[place].meaning == word, words[place].role != .mark else {
+                return false
+            }
+            members.append(place)
+            place += 1
+            gap = 0
+        }
+        return true
+    }
+
+    /// Stands in an expression where other words may.
+    static let gap: Int32 = -1
+    /// How many words may stand in a gap.
+    private static let longestGap = 3
 }
 
 // MARK: - How two words stand to one another

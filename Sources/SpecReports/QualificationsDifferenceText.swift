@@ -68,7 +68,7 @@ enum QualificationsDifferenceText {
 }
 
 extension QualificationChange.Tendency {
-    fileprivate var label: String {
+    var label: String {
         switch self {
         case .asksMore: "asks more"
         case .asksLess: "asks less"

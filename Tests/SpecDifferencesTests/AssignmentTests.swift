@@ -49,6 +49,6 @@ struct AssignmentTests {
     }
 
     private func candidate(_ left: Int, _ right: Int, _ score: Double) -> Candidate {
-        Candidate(left: left, right: right, coverage: (score, score), score: score)
+        Candidate(left: left, right: right, coverage: Coverage(ofLeft: score, ofRight: score), score: score)
     }
 }
