@@ -24,6 +24,8 @@ struct EvidenceReader {
     private let isRepartition: Bool
     private var gone: [Loose] = []
     private var come: [Loose] = []
+    /// The hunks in which a task became a thing that is looked after, or the other way round.
+    private var handedOver: Set<Int> = []
 
     /// The evidence of a change of words, in the order of the sentence.
     static func evidence(
@@ -70,6 +72,7 @@ extension EvidenceReader {
     /// be the one that went.
     private mutating func cancel() {
         let lexicon = lexicon
+        cancel { $0.hunk == $1.hunk && $0.word.meaning == $1.word.meaning && $0.word.role == $1.word.role }
         cancel { $0.hunk == $1.hunk && $0.word.meaning == $1.word.meaning }
         cancel { $0.word.meaning == $1.word.meaning && !$0.word.isBoundToItsPlace(lexicon) }
         for role in [Word.Role.quantity, .modality, .authority] where isSameSequence(role) {
@@ -92,10 +95,24 @@ extension EvidenceReader {
                 return true
             }
             isTaken[place] = true
+            if isHandedOver(mine, in: new, to: come[place]) || isHandedOver(come[place], in: old, to: mine) {
+                handedOver.formUnion([mine.hunk, come[place].hunk])
+            }
             return false
         }
         gone = kept
         come = come.indices.filter { !isTaken[$0] }.map { come[$0] }
+    }
+
+    /// Whether what one side does is a thing on the other, where someone looks after it: "prepares" and "oversees the
+    /// preparation". "Conducts inspections" is inspecting.
+    private func isHandedOver(_ task: Loose, in other: Sentence, to thing: Loose) -> Bool {
+        guard task.word.role == .verb, thing.word.role == .content, task.word.meaning == thing.word.meaning,
+            lexicon.traits(of: thing.word.number).isDisjoint(with: [.gerund, .past, .thirdPerson]), !isRepartition
+        else { return false }
+        return other.words[..<thing.place].suffix(4).contains {
+            $0.role == .verb && lexicon.traits(of: $0.number).contains(.managing)
+        }
     }
 
     /// Whether the words of a role follow each other in the same order on both sides, so that each still belongs to
@@ -136,7 +153,7 @@ extension EvidenceReader {
         hunks.indices.flatMap { number in
             let mine = gone.filter { $0.hunk == number }
             let theirs = come.filter { $0.hunk == number }
-            let signals = signals(of: mine, theirs, in: hunks[number])
+            let signals = signals(of: mine, theirs, inHunk: number)
             return Change.Signal.allCases.filter(signals.contains).map { signal in
                 let (before, after) = shown(signal, mine, theirs, in: hunks[number])
                 return Change.Evidence(
@@ -146,20 +163,23 @@ extension EvidenceReader {
         }
     }
 
-    private func signals(of mine: [Loose], _ theirs: [Loose], in hunk: WordDifference.Hunk) -> Set<Change.Signal> {
+    private func signals(
+        of mine: [Loose], _ theirs: [Loose], inHunk number: Int
+    ) -> Set<Change.Signal> {
         var signals: Set<Change.Signal> = []
         for loose in mine { insertSignal(of: loose, in: old, into: &signals) }
         for loose in theirs { insertSignal(of: loose, in: new, into: &signals) }
         // What is said of a thing that came or went says no more than that it did.
         let isOneSided = mine.isEmpty || theirs.isEmpty
         if !(isOneSided && signals.contains(.proficiency)), isVerbChange(mine, theirs) { signals.insert(.verb) }
+        if handedOver.contains(number) { signals.insert(.verb) }
         let isTold: Set<Change.Signal> =
             isOneSided ? [.verb, .credential, .proficiency, .authority] : [.verb, .credential, .quantity]
         if signals.isDisjoint(with: isTold), isScopeChange(mine, theirs) {
             signals.insert(.scope)
             if section == .supervisionExercised { signals.insert(.authority) }
         }
-        if exchangesConjunction(hunk) { signals.insert(.scope) }
+        if exchangesConjunction(hunks[number]) { signals.insert(.scope) }
         return signals
     }
 
@@ -200,7 +220,10 @@ extension EvidenceReader {
             return (mine.isEmpty || theirs.isEmpty)
                 && (gone.contains { isTaskByItself($0, in: old) } || come.contains { isTaskByItself($0, in: new) })
         }
-        return mine.count == gone.count && theirs.count == come.count && isLittleElse
+        return mine.count == gone.count && theirs.count == come.count && hunks.count == 1
+            && !gone.contains { one in
+                come.contains { lexicon.haveCommonSynonym(one.word.meaning, $0.word.meaning) }
+            }
     }
 
     /// Whether a word is what a task begins with, or may be.
@@ -211,7 +234,7 @@ extension EvidenceReader {
 
     /// Whether a verb is one of several, or the one with which the sentence begins.
     private func isTaskByItself(_ loose: Loose, in sentence: Sentence) -> Bool {
-        loose.place == 0 && !lexicon.traits(of: loose.word.number).contains(.general)
+        loose.place == 0 && hunks.count <= 2 && !lexicon.traits(of: loose.word.number).contains(.general)
             || isCoordinated(loose, in: sentence)
     }
 
@@ -249,7 +272,7 @@ extension EvidenceReader {
     /// Whether a word says enough to be a change by itself: a thing or a quality, or an activity among others.
     private func isTelling(_ loose: Loose, in sentence: Sentence) -> Bool {
         let traits = lexicon.traits(of: loose.word.number)
-        guard loose.word.role == .content, !traits.contains(.vague) else { return false }
+        guard loose.word.role == .content, traits.isDisjoint(with: [.vague, .general]) else { return false }
         // "E" is half of "e-mail".
         guard loose.word.range.count > 1 else { return false }
         let isActivity =

@@ -29,6 +29,7 @@ extension Lexicon {
         lexicon.addToStems(.plainVerb, of: Verbs.plain)
         lexicon.addToStems(.task, of: Verbs.tasks)
         lexicon.addToStems(.vague, of: VagueWords.all)
+        lexicon.addToStems(.managing, of: Verbs.managing)
         lexicon.addToStems(.helping, of: VerbRelations.helping)
         lexicon.addRelations(WordTable(VerbRelations.weaker), areOrdered: true)
         lexicon.addRelations(WordTable(VerbRelations.narrower), areOrdered: true)

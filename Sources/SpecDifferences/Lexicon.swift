@@ -46,7 +46,7 @@ struct Lexicon {
     private var slots: [Int32] = Array(repeating: 0, count: 16384)
     private var quantities: [Int32: Quantity] = [:]
     /// Lists of rows, linked.
-    private var rows: [(row: Int32, next: Int32)] = []
+    private var rows: [(row: Int32, meaning: Int32, next: Int32)] = []
     /// How many rows there are.
     private(set) var rowCount = 0
     private var expressions: [ExpressionEntry] = []
@@ -243,6 +243,14 @@ extension Lexicon {
         return one == other || mine.rowBits & theirs.rowBits != 0 && share(mine.firstRow, theirs.firstRow)
     }
 
+    /// Whether two meanings have a synonym in common: no proof that they say the same, but none of the contrary.
+    func haveCommonSynonym(_ one: Int32, _ other: Int32) -> Bool {
+        let (mine, theirs) = (entries[Int(one)].firstRow, entries[Int(other)].firstRow)
+        guard mine >= 0, theirs >= 0 else { return false }
+        let synonyms = Set(rows.lazy.filter { isIn($0.row, from: mine) }.map(\.meaning))
+        return rows.contains { synonyms.contains($0.meaning) && isIn($0.row, from: theirs) }
+    }
+
     /// Whether one word in place of another is always another thing: state for federal.
     func areContrasts(_ one: Int32, _ other: Int32) -> Bool {
         one != other && share(entries[Int(one)].firstContrast, entries[Int(other)].firstContrast)
@@ -279,9 +287,8 @@ extension Lexicon {
     private func share(_ first: Int32, _ other: Int32) -> Bool {
         var link = first
         while link >= 0 {
-            let (row, next) = rows[Int(link)]
-            if isIn(row, from: other) { return true }
-            link = next
+            if isIn(rows[Int(link)].row, from: other) { return true }
+            link = rows[Int(link)].next
         }
         return false
     }
@@ -362,10 +369,10 @@ extension Lexicon {
         let link = Int32(rows.count)
         rowCount = max(rowCount, row + 1)
         if ofContrasts {
-            rows.append((Int32(row), entries[place].firstContrast))
+            rows.append((Int32(row), meaning, entries[place].firstContrast))
             entries[place].firstContrast = link
         } else {
-            rows.append((Int32(row), entries[place].firstRow))
+            rows.append((Int32(row), meaning, entries[place].firstRow))
             entries[place].firstRow = link
             entries[place].rowBits |= 1 << UInt64(row & 63)
         }

@@ -26,9 +26,9 @@ enum Modality: Int, Hashable {
 
     /// Words that go before a verb.
     static let auxiliaries: [String: Modality] = [
-        "may": .open, "might": .open, "can": .open, "could": .open,
+        "may": .open, "might": .open,
         "should": .wished, "ought": .wished,
-        "will": .foretold, "would": .foretold,
+        "will": .foretold,
         "must": .demanded, "shall": .demanded,
     ]
 

@@ -4,7 +4,7 @@ enum Officials {
     static let words: [String] = [
             "commissioner", "deputy", "chief", "director", "secretary", "governor", "mayor", "superintendent",
             "administrator", "attorney", "warden", "supervisor", "superior", "undersecretary", "comptroller",
-            "treasurer", "executive", "assistant", "principal", "captain", "lieutenant",
+            "treasurer", "assistant", "principal", "captain", "lieutenant",
             "sergeant",
         ]
 }

@@ -4,6 +4,13 @@ extension Thesaurus {
     /// A light verb and its noun ("conducts inspections of") stand beside the verb ("inspects"); what `*`
     /// skips stays a word of its own. Power, kind and stage of a task keep verbs apart: see `VerbRelations`.
     static let tasks = """
+        # What plain language does with the verbs of offices.
+        foster, build, encourage, promote
+        keep abreast, keep up, stay current, maintain current, keep current, keep up to date, stay abreast
+        prepare, compile, put together
+        coordinate, arrange
+        oversee, have oversight of
+
         # Helping, and taking part.
         provide * assistance, give * assistance, render * assistance, lend * assistance, assist, help, aid
         provide * help, give * help, offer * help, help, assist

@@ -13,6 +13,7 @@ enum VagueWords {
         // What goes without saying.
         "experience", "each", "possible", "able", "together", "responsible", "accountable", "relative", "task", "duty", "job",
         "problem", "decision", "graduation", "graduate", "government", "platform", "day-to-day", "overall", "within", "against",
-        "apart", "content", "probability", "directly", "personally", "answer",
+        "apart", "content", "probability", "issue", "action", "level", "matter", "determine", "determined", "found",
+        "capable", "capability", "applicant", "terminology", "idea", "implication", "equal", "pertain", "gain", "pay", "directly", "personally", "answer",
     ]
 }

@@ -36,6 +36,8 @@ enum VerbRelations {
         develop < establish, adopt, promulgate
         formulate < establish, adopt, promulgate
 
+        coordinate < approve, authorize, decide, determine
+
         # Looking at binds to less than deciding on it or answering for it.
         review < approve, authorize, certify, decide, determine, audit, adjudicate
         read < review, edit, approve, interpret

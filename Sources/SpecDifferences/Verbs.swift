@@ -15,6 +15,11 @@ enum Verbs {
         "represent", "serve", "supervise", "testify",
     ]
 
+    /// Verbs of looking after what others do.
+    static let managing = [
+        "oversee", "supervise", "direct", "manage", "coordinate", "recommend", "review", "approve", "monitor", "ensure",
+    ]
+
     /// Verbs that a task can begin with. Many are nouns elsewhere.
     static let tasks = [
         "abate", "abide", "absorb", "abstract", "accelerate", "accept", "access", "accommodate", "accompany",

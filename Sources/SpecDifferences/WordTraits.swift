@@ -50,6 +50,9 @@ struct WordTraits: OptionSet {
     /// It says too little to be a change by itself: "perform", "agency".
     static let vague = Self(rawValue: 1 << 20)
 
+    /// A verb of looking after what others do: "oversee".
+    static let managing = Self(rawValue: 1 << 22)
+
     init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// What the letters of a folded word say.
