@@ -2,7 +2,7 @@
 enum Credentials {
     /// The words, in any inflection.
     static let words: [String] = [
-            "degree", "diploma", "associate's", "bachelor", "bachelors", "master", "masters",
+            "degree", "diploma", "bachelor", "bachelors", "master", "masters",
             "doctorate", "doctoral",
             "doctor",
             "graduation", "graduate", "baccalaureate", "juris", "phd", "ged",

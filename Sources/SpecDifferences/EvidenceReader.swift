@@ -260,14 +260,26 @@ extension EvidenceReader {
         }
         guard gone.contains(where: { isTelling($0, in: old) }) || come.contains(where: { isTelling($0, in: new) })
         else { return false }
-        return mine.isEmpty || theirs.isEmpty ? !isWrittenAnew : gone.count <= 1 && come.count <= 1 && isLittleElse
+        if isAboutSomethingElse { return true }
+        return mine.isEmpty || theirs.isEmpty ? !isWrittenAnew : gone.count <= 2 && come.count <= 2 && isLittleElse
     }
 
     /// Whether words that say something are left on both sides of a sentence that changed in many places.
     private var isWrittenAnew: Bool {
-        hunks.count >= 2 && gone.contains { isTelling($0, in: old) }
-            && come.contains { isTelling($0, in: new) }
+        hunks.count >= 2 && gone.contains { isTelling($0, in: old) } && come.contains { isTelling($0, in: new) }
     }
+
+    /// Whether so much of both sides is left that the sentence is not the same one in other words.
+    private var isAboutSomethingElse: Bool {
+        func share(of loose: [Loose], in sentence: Sentence) -> Double {
+            let telling = sentence.words.count(where: \.isTelling)
+            return Double(loose.count { isTelling($0, in: sentence) }) / Double(max(1, telling))
+        }
+        return share(of: gone, in: old) >= Self.foreignShare && share(of: come, in: new) >= Self.foreignShare
+    }
+
+    /// From which share of unexplained words on both sides a sentence is another one.
+    private static let foreignShare = 0.35
 
     /// Whether a word says enough to be a change by itself: a thing or a quality, or an activity among others.
     private func isTelling(_ loose: Loose, in sentence: Sentence) -> Bool {
@@ -283,7 +295,7 @@ extension EvidenceReader {
 
     /// Whether so little is left on both sides that one word in place of another is what changed, and not a
     /// sign that all was written anew.
-    private var isLittleElse: Bool { gone.count <= 2 && come.count <= 2 && hunks.count <= 2 }
+    private var isLittleElse: Bool { gone.count <= 2 && come.count <= 2 && hunks.count == 1 }
 
     /// Whether "and" became "or", or the other way round: it asks for all instead of one.
     private func exchangesConjunction(_ hunk: WordDifference.Hunk) -> Bool {

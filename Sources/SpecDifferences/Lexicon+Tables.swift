@@ -23,6 +23,7 @@ extension Lexicon {
         lexicon.add(.startsQuantity, to: NumberWords.fractions.keys)
         lexicon.add(.startsQuantity, to: NumberWords.frequencies.keys)
         lexicon.add(.startsQuantity, to: NumberWords.bareUnits.keys)
+        lexicon.add(.credential, to: ["associate's"])
         lexicon.addToStems(.credential, of: Credentials.words)
         lexicon.addToStems(.official, of: Officials.words)
         lexicon.addToStems(.general, of: Verbs.general)
