@@ -79,29 +79,42 @@ struct Alignment {
         for place in Assignment(of: open).chosen { links.join(open[place].left, open[place].right) }
     }
 
-    /// The one item that is left between two neighbours is the counterpart of the one that is left between theirs, if
-    /// they have anything to do with each other.
+    /// What is left between two neighbours has its counterpart, if any, in what is left between theirs: there a little
+    /// likeness is enough.
     private static func joinBetween(
         _ search: CandidateSearch, _ left: [Item], _ right: [Item], _ links: inout Links
     ) {
-        for item in links.freeLeft {
-            let other: Int
-            if item == 0 || left[item - 1].section != left[item].section {
-                guard let start = right.firstIndex(where: { $0.section == left[item].section }) else { continue }
-                other = start
-            } else {
-                guard let before = links.right[item - 1] else { continue }
-                other = before + 1
+        var start = 0
+        while start < left.count {
+            guard links.right[start] == nil else {
+                start += 1
+                continue
             }
-            guard other < right.count, links.left[other] == nil, right[other].section == left[item].section
-            else { continue }
-            let isLast = item + 1 == left.count || left[item + 1].section != left[item].section
-            let isOtherLast = other + 1 == right.count || right[other + 1].section != right[other].section
-            guard isLast ? isOtherLast : !isOtherLast && links.right[item + 1] == other + 1 else { continue }
-            if search.candidate(item, other).coverage.agreement >= leastBetween { links.join(item, other) }
+            let section = left[start].section
+            var end = start + 1
+            while end < left.count, left[end].section == section, links.right[end] == nil { end += 1 }
+            let others = right.indices.filter { links.left[$0] == nil && right[$0].section == section }
+            let isFirst = start == 0 || left[start - 1].section != section
+            let isLast = end == left.count || left[end].section != section
+            let from = isFirst ? -1 : links.right[start - 1] ?? -1
+            let to = isLast ? right.count : links.right[end] ?? right.count
+            let between = others.filter { $0 > from && $0 < to }
+            if end - start <= mostBetween, between.count <= mostBetween {
+                let near = (start..<end).flatMap { item in between.map { search.candidate(item, $0) } }
+                    .filter { $0.coverage.agreement >= leastBetween }
+                    .map { candidate in
+                        Candidate(
+                            left: candidate.left, right: candidate.right, coverage: candidate.coverage,
+                            score: Candidate.threshold + candidate.score)
+                    }
+                for place in Assignment(of: near).chosen { links.join(near[place].left, near[place].right) }
+            }
+            start = end
         }
     }
 
+    /// The most items between two neighbours on either side.
+    private static let mostBetween = 6
     /// The most pairs that are looked at one by one.
     private static let mostPairs = 2_500
     /// How well two items must agree that their neighbours point to.

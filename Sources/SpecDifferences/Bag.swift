@@ -2,15 +2,20 @@
 struct Bag {
     /// The meanings by their numbers, ascending, a repeated word repeated.
     let words: [Int32]
+    /// The expressions among them, each with the word that stands for it.
+    let expressions: [(meaning: Int32, word: Int32)]
     /// The sum of the weights.
     let weight: Int
 
-    init(sorted words: [Int32], _ vocabulary: Vocabulary) {
+    init(
+        sorted words: [Int32], expressions: [(meaning: Int32, word: Int32)], _ vocabulary: Vocabulary
+    ) {
         self.words = words
+        self.expressions = expressions
         weight = words.reduce(0) { $0 + vocabulary.weight(of: $1) }
     }
 
-    /// The weight of the words that two bags share; a synonym counts for half of the word.
+    /// The weight of the words that two bags share.
     func shared(with other: Bag, _ vocabulary: Vocabulary, _ lexicon: Lexicon) -> Int {
         var shared = 0
         var (mine, theirs) = (0, 0)
@@ -21,18 +26,32 @@ struct Bag {
             if one == two {
                 shared += vocabulary.weight(of: one)
             } else if one < two {
-                if lexicon.hasSynonyms(one) { restOfMine.append(one) }
-            } else if lexicon.hasSynonyms(two) {
+                restOfMine.append(one)
+            } else {
                 restOfTheirs.append(two)
             }
             if one <= two { mine += 1 }
             if two <= one { theirs += 1 }
         }
+        // A synonym is worth half of the word; an expression half of the word that stands for it.
         for word in restOfMine {
             guard let place = restOfTheirs.firstIndex(where: { lexicon.areSynonyms(word, $0) }) else { continue }
             shared += min(vocabulary.weight(of: word), vocabulary.weight(of: restOfTheirs[place])) / 2
             restOfTheirs.remove(at: place)
         }
+        for one in expressions where restOfMine.contains(one.word) {
+            let isSaid =
+                other.expressions.contains { lexicon.areSynonyms(one.meaning, $0.meaning) }
+                || restOfTheirs.contains { lexicon.areSynonyms(one.meaning, $0) }
+            if isSaid { shared += vocabulary.weight(of: one.word) / 2 }
+        }
+        for one in other.expressions where restOfTheirs.contains(one.word) {
+            if restOfMine.contains(where: { lexicon.areSynonyms(one.meaning, $0) }) {
+                shared += vocabulary.weight(of: one.word) / 2
+            }
+        }
+        // What an expression says may have been counted by its words already.
+        shared = min(shared, weight, other.weight)
         return shared
     }
 
@@ -49,7 +68,7 @@ struct Bag {
             if one <= two { mine += 1 }
             if two <= one { theirs += 1 }
         }
-        return Bag(sorted: union, vocabulary)
+        return Bag(sorted: union, expressions: expressions + other.expressions, vocabulary)
     }
 }
 

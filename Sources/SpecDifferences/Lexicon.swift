@@ -33,9 +33,6 @@ struct Lexicon {
         let meaning: Int32
         /// The next one with the same first word; -1 for none.
         let next: Int32
-
-        /// How many words and gaps it has.
-        var count: Int32 { end - start }
     }
 
     private var entries: [Entry] = []
@@ -183,13 +180,15 @@ extension Lexicon {
     /// The longest expression that stands at a place of some words: what it means, and how many words it spans. Its own
     /// words are handed over by their places.
     func longestExpression(at start: Int, in words: [Word], _ members: inout [Int]) -> Int32? {
-        var longest: (meaning: Int32, count: Int32)?
+        var longest: (meaning: Int32, count: Int, end: Int)?
         var next = entries[Int(words[start].meaning)].firstExpression
         while next >= 0 {
             let entry = expressions[Int(next)]
             next = entry.next
-            if entry.count > longest?.count ?? 0, stands(entry, at: start, in: words, &members) {
-                longest = (entry.meaning, entry.count)
+            guard stands(entry, at: start, in: words, &members), let end = members.last else { continue }
+            // Of two with as many words the one with the shorter gaps.
+            if (members.count, -end) > (longest?.count ?? 0, -(longest?.end ?? 0)) {
+                longest = (entry.meaning, members.count, end)
             }
         }
         guard let longest else { return nil }
@@ -280,7 +279,9 @@ extension Lexicon {
         let place = entries[Int(expression)].expression
         guard place >= 0, !isLight(word), !isGeneral(word) else { return false }
         let entry = expressions[Int(place)]
-        return expressionWords[Int(entry.start)..<Int(entry.end)].contains(word)
+        return expressionWords[Int(entry.start)..<Int(entry.end)].contains { part in
+            part != Self.gap && !isLight(part) && areSynonyms(part, word)
+        }
     }
 
     /// Whether two lists of rows have one in common.

@@ -27,11 +27,11 @@ struct Likeness {
     private let lexicon: Lexicon
 
     init(_ leftItems: [Item], _ rightItems: [Item], _ lexicon: Lexicon) {
-        let vocabulary = Vocabulary(of: [leftItems, rightItems], count: lexicon.count)
+        let vocabulary = Vocabulary(of: [leftItems, rightItems], lexicon)
         self.vocabulary = vocabulary
         self.lexicon = lexicon
-        left = leftItems.map { Words($0, vocabulary) }
-        right = rightItems.map { Words($0, vocabulary) }
+        left = leftItems.map { Words($0, vocabulary, lexicon) }
+        right = rightItems.map { Words($0, vocabulary, lexicon) }
     }
 
     /// How much of each is covered by the other; of sentence and text the reading in which the two agree better.
@@ -75,16 +75,36 @@ struct Likeness {
 }
 
 extension Likeness.Words {
-    fileprivate init(_ item: Item, _ vocabulary: Vocabulary) {
-        let telling = item.sentence.words.filter(\.isTelling).map(\.meaning)
-        sentence = Bag(sorted: telling.sorted(), vocabulary)
+    fileprivate init(_ item: Item, _ vocabulary: Vocabulary, _ lexicon: Lexicon) {
+        let words = item.sentence.words
+        sentence = Bag(of: words[...], vocabulary, lexicon)
         let leadIn = item.leadInCount
-        text =
-            leadIn == 0
-            ? nil
-            : Bag(
-                sorted: item.sentence.words.dropFirst(leadIn).filter(\.isTelling).map(\.meaning).sorted(),
-                vocabulary)
+        text = leadIn == 0 ? nil : Bag(of: words.dropFirst(leadIn), vocabulary, lexicon)
+        let telling = words.lazy.filter(\.counts).map { lexicon.ownMeaning(of: $0) }
         pairs = zip(telling, telling.dropFirst()).map { Int64($0) << 32 | Int64($1) }.sorted()
+    }
+}
+
+extension Bag {
+    /// The words that count, by what each says by itself.
+    fileprivate init(of words: ArraySlice<Word>, _ vocabulary: Vocabulary, _ lexicon: Lexicon) {
+        let counting = words.lazy.filter(\.counts)
+        let expressions = counting.filter { $0.isInExpression && $0.role != .light }
+        self.init(
+            sorted: counting.map { lexicon.ownMeaning(of: $0) }.sorted(),
+            expressions: expressions.map { ($0.meaning, lexicon.ownMeaning(of: $0)) }, vocabulary)
+    }
+}
+
+extension Word {
+    /// Whether it counts for how much two items look alike: it tells items apart, or is a part of an expression that
+    /// does.
+    var counts: Bool { isTelling || isInExpression }
+}
+
+extension Lexicon {
+    /// What a word says by itself, whatever expression it stands in; of an amount what the amount says.
+    func ownMeaning(of word: Word) -> Int32 {
+        word.isInExpression ? meaning(of: word.number) : word.meaning
     }
 }

@@ -21,6 +21,7 @@ extension Sentence {
             switch words[member].role {
             case .quantity, .modality, .proficiency, .mark, .light: continue
             case .verb, .credential, .authority, .content:
+                words[member].isInExpression = true
                 if isCarried {
                     words[member].role = .light
                 } else {

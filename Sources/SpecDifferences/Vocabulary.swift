@@ -8,15 +8,15 @@ struct Vocabulary {
     private let weights: [Int32]
 
     /// Weighs the words of all items of both sides.
-    /// - Parameter count: how many meanings the lexicon knows.
-    init(of items: [[Item]], count: Int) {
+    init(of items: [[Item]], _ lexicon: Lexicon) {
+        let count = lexicon.count
         var counts: [Int32] = Array(repeating: 0, count: count)
         var lastItem: [Int32] = Array(repeating: -1, count: count)
         var number: Int32 = 0
         for side in items {
             for item in side {
-                for word in item.sentence.words where word.isTelling {
-                    let meaning = Int(word.meaning)
+                for word in item.sentence.words where word.counts {
+                    let meaning = Int(lexicon.ownMeaning(of: word))
                     guard lastItem[meaning] != number else { continue }
                     lastItem[meaning] = number
                     counts[meaning] += 1

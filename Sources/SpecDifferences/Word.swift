@@ -32,6 +32,8 @@ struct Word {
     var meaning: Int32
     /// What it does.
     var role: Role
+    /// Whether it stands in an expression, which then says what the word means.
+    var isInExpression = false
 
     /// Where it stands, in UTF-8 units of the text.
     var range: Range<Int> { Int(start)..<Int(end) }
