@@ -78,13 +78,43 @@ extension EvidenceReader {
         for role in [Word.Role.quantity, .modality, .authority] where isSameSequence(role) {
             cancel { $0.word.role == role && $0.word.meaning == $1.word.meaning }
         }
-        cancel { $0.hunk == $1.hunk && $0.word.hasSynonyms && lexicon.says($0.word.meaning, $1.word.meaning) }
-        cancel {
-            !$0.word.isBoundToItsPlace(lexicon) && !$1.word.isBoundToItsPlace(lexicon)
-                && lexicon.says($0.word.meaning, $1.word.meaning)
-        }
+        cancelSynonyms(lexicon)
+        // An expression is what it says as a whole, or else what its words say.
+        gone = gone.flatMap { parts(of: $0, in: old) }
+        come = come.flatMap { parts(of: $0, in: new) }
+        cancel { $0.hunk == $1.hunk && $0.word.meaning == $1.word.meaning }
+        cancel { $0.word.meaning == $1.word.meaning && !$0.word.isBoundToItsPlace(lexicon) }
+        cancelSynonyms(lexicon)
         gone = gone.filter { !isSaidElsewhere($0, in: new, new.words(of: hunks[$0.hunk].new)) }
         come = come.filter { !isSaidElsewhere($0, in: old, old.words(of: hunks[$0.hunk].old)) }
+    }
+
+    private mutating func cancelSynonyms(_ lexicon: Lexicon) {
+        cancel {
+            $0.hunk == $1.hunk && $0.word.hasSynonyms && lexicon.areSynonyms($0.word.meaning, $1.word.meaning)
+        }
+        cancel {
+            !$0.word.isBoundToItsPlace(lexicon) && !$1.word.isBoundToItsPlace(lexicon)
+                && lexicon.areSynonyms($0.word.meaning, $1.word.meaning)
+        }
+    }
+
+    /// The words of an expression, each by itself; else the word alone.
+    private func parts(of loose: Loose, in sentence: Sentence) -> [Loose] {
+        guard loose.word.isInExpression, loose.word.meaning != lexicon.meaning(of: loose.word.number) else {
+            return [loose]
+        }
+        let others = sentence.words[(loose.place + 1)...].indices.prefix {
+            sentence.words[$0].role == .light || sentence.words[$0].isInExpression == false
+        }.filter { sentence.words[$0].isInExpression }
+        return ([loose.place] + others).map { place in
+            var word = sentence.words[place]
+            word.meaning = lexicon.meaning(of: word.number)
+            if word.role == .light {
+                word.role = lexicon.traits(of: word.number).contains(.credential) ? .credential : .content
+            }
+            return Loose(word: word, hunk: loose.hunk, place: place)
+        }
     }
 
     /// Takes out pairs of which both words agree, each word once.
@@ -121,27 +151,43 @@ extension EvidenceReader {
         let mine = old.words.lazy.filter { $0.role == role }.map(\.meaning)
         let theirs = new.words.lazy.filter { $0.role == role }.map(\.meaning)
         return mine.elementsEqual(theirs)
+            && (role != .modality || !isModalElsewhere(old, new) && !isModalElsewhere(new, old))
+    }
+
+    /// Whether what one side says with a modal word the other says without it: "may train and directs" is not "trains and
+    /// may direct".
+    private func isModalElsewhere(_ one: Sentence, _ other: Sentence) -> Bool {
+        func follows(_ place: Int, in sentence: Sentence) -> Bool {
+            place > 0 && sentence.words[place - 1].role == .modality
+        }
+        return one.words.indices.contains { place in
+            follows(place, in: one) && one.words[place].carriesMeaning
+                && other.words.indices.contains {
+                    other.words[$0].meaning == one.words[place].meaning && !follows($0, in: other)
+                }
+        }
     }
 
     /// Whether the other side says the word somewhere, only not as often; or in its place by a word that says little.
     private func isSaidElsewhere(_ loose: Loose, in other: Sentence, _ place: ArraySlice<Word>) -> Bool {
         let meaning = loose.word.meaning
+        func isSame(_ word: Word) -> Bool {
+            word.carriesMeaning && word.meaning == meaning || lexicon.ownMeaning(of: word) == meaning && word.counts
+        }
+        func isSynonym(_ word: Word) -> Bool {
+            word.role != .mark
+                && (lexicon.areSynonyms(word.meaning, meaning)
+                    || lexicon.areSynonyms(lexicon.ownMeaning(of: word), meaning))
+        }
         switch loose.word.role {
         case .content:
             guard !lexicon.traits(of: loose.word.number).contains(.limiting) else { return false }
-            return other.words.contains { $0.carriesMeaning && lexicon.says($0.meaning, meaning) }
-                || place.contains { $0.role != .mark && lexicon.says($0.meaning, meaning) }
-        case .proficiency:
-            return other.words.contains { $0.carriesMeaning && $0.meaning == meaning }
-        case .verb:
-            return isRepartition && other.words.contains { $0.carriesMeaning && $0.meaning == meaning }
-                || place.contains { $0.role != .mark && lexicon.says($0.meaning, meaning) }
-        case .credential:
-            return other.words.contains { $0.carriesMeaning && lexicon.says($0.meaning, meaning) }
-        case .modality, .authority:
-            return isRepartition && other.words.contains { $0.carriesMeaning && $0.meaning == meaning }
-        case .mark, .light, .quantity:
-            return false
+            return place.contains(where: isSynonym) || other.words.contains { $0.counts && isSynonym($0) }
+        case .proficiency: return other.words.contains(where: isSame)
+        case .verb: return place.contains(where: isSynonym) || isRepartition && other.words.contains(where: isSame)
+        case .credential: return other.words.contains { isSame($0) || $0.counts && isSynonym($0) }
+        case .modality, .authority: return isRepartition && other.words.contains(where: isSame)
+        case .mark, .light, .quantity: return false
         }
     }
 }
@@ -287,9 +333,14 @@ extension EvidenceReader {
         guard loose.word.role == .content, traits.isDisjoint(with: [.vague, .general]) else { return false }
         // "E" is half of "e-mail".
         guard loose.word.range.count > 1 else { return false }
+        let next = loose.place + 1
+        // "Leased buildings" are some of the buildings.
+        let isQualifier =
+            traits.contains(.past) && next < sentence.words.count && sentence.words[next].role == .content
+        let followsTo = loose.place > 0 && sentence.words[loose.place - 1].is(.to)
         let isActivity =
-            traits.contains(.task)
-            && (!traits.isDisjoint(with: [.gerund, .past]) || loose.place > 0 && sentence.words[loose.place - 1].is(.to))
+            traits.contains(.task) && !isQualifier
+            && (!traits.isDisjoint(with: [.gerund, .past]) || followsTo)
         return !isActivity || isCoordinated(loose, in: sentence)
     }
 

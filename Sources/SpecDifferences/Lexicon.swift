@@ -255,12 +255,6 @@ extension Lexicon {
         one != other && share(entries[Int(one)].firstContrast, entries[Int(other)].firstContrast)
     }
 
-    /// Whether a word of one sentence says what a word of the other says: the same, a synonym, or an expression
-    /// around it.
-    func says(_ one: Int32, _ other: Int32) -> Bool {
-        areSynonyms(one, other) || isPart(other, of: one) || isPart(one, of: other)
-    }
-
     /// Whether one verb binds its holder to less than another, or says only a part of it.
     func isWeaker(_ verb: Int32, than other: Int32) -> Bool {
         isHelping(verb) ? !isHelping(other) : weaker.contains(Self.pair(verb, other))
@@ -273,16 +267,6 @@ extension Lexicon {
     }
 
     private static func pair(_ one: Int32, _ other: Int32) -> Int64 { Int64(one) << 32 | Int64(other) }
-
-    /// Whether a word says what an expression is about.
-    private func isPart(_ word: Int32, of expression: Int32) -> Bool {
-        let place = entries[Int(expression)].expression
-        guard place >= 0, !isLight(word), !isGeneral(word) else { return false }
-        let entry = expressions[Int(place)]
-        return expressionWords[Int(entry.start)..<Int(entry.end)].contains { part in
-            part != Self.gap && !isLight(part) && areSynonyms(part, word)
-        }
-    }
 
     /// Whether two lists of rows have one in common.
     private func share(_ first: Int32, _ other: Int32) -> Bool {

@@ -7,7 +7,6 @@ extension Thesaurus {
         oral, verbal, spoken, speaking
         email, e mail, electronic mail
         within, inside, in
-        graduation, degree, bachelor's degree
 
         # People at work.
         staff, personnel, employee, worker, staff member, member of the staff, member of staff, workforce

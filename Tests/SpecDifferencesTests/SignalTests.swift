@@ -61,7 +61,7 @@ struct SignalTests {
             evidence: "Monitors → Controls, raised"),
         Case(
             .duties, "Ensures adherence to statutes", "Reviews adherence to statutes", .verb,
-            evidence: "Ensures → Reviews, lowered"),
+            evidence: "Ensures → Reviews"),
         Case(
             .duties, "Coordinates, plans and manages unit activities",
             "Coordinates and plans unit activities", .verb),
@@ -79,8 +79,7 @@ struct SignalTests {
             evidence: "Master's → Bachelor's"),
         Case(
             .specialRequirements, "Must hold a driver license",
-            "Must hold a driver license and Secret clearance",
-            .scope, .credential),
+            "Must hold a driver license and Secret clearance", .credential),
         Case(
             .supervisionReceived, "Receives executive direction from the Commissioner",
             "Receives executive direction from the Deputy Commissioner", .authority, evidence: "nil → Deputy"),
