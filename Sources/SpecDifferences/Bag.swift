@@ -35,7 +35,9 @@ struct Bag {
         }
         // A synonym is worth half of the word; an expression half of the word that stands for it.
         for word in restOfMine {
-            guard let place = restOfTheirs.firstIndex(where: { lexicon.areSynonyms(word, $0) }) else { continue }
+            guard let place = restOfTheirs.firstIndex(where: { lexicon.areSynonyms(word, $0) }) else {
+                continue
+            }
             shared += min(vocabulary.weight(of: word), vocabulary.weight(of: restOfTheirs[place])) / 2
             restOfTheirs.remove(at: place)
         }

@@ -122,7 +122,8 @@ struct CandidateSearch {
         guard Double(shared) >= Self.floor * min(mine.weight, theirs.weight) else { return nil }
         let candidate = candidate(left, right)
         let coverage = candidate.coverage
-        return candidate.score >= Candidate.threshold || max(coverage.ofLeft, coverage.ofRight) >= Self.partial
+        return candidate.score >= Candidate.threshold
+            || max(coverage.ofLeft, coverage.ofRight) >= Self.partial
             ? candidate : nil
     }
 

@@ -26,6 +26,8 @@ struct EvidenceReader {
     private var come: [Loose] = []
     /// The hunks in which a task became a thing that is looked after, or the other way round.
     private var handedOver: Set<Int> = []
+    /// The hunks in which one task gave way to another.
+    private var retasked: Set<Int> = []
 
     /// The evidence of a change of words, in the order of the sentence.
     static func evidence(
@@ -79,9 +81,18 @@ extension EvidenceReader {
             cancel { $0.word.role == role && $0.word.meaning == $1.word.meaning }
         }
         cancelSynonyms(lexicon)
+        for one in gone where one.word.role == .verb {
+            for other in come where other.word.role == .verb && other.hunk == one.hunk {
+                if lexicon.areDifferentTasks(one.word.meaning, other.word.meaning) {
+                    retasked.insert(one.hunk)
+                }
+            }
+        }
         // An expression is what it says as a whole, or else what its words say.
-        gone = gone.flatMap { parts(of: $0, in: old) }
-        come = come.flatMap { parts(of: $0, in: new) }
+        gone = gone.flatMap { parts(of: $0, in: old, old.words(of: hunks[$0.hunk].old)) }
+        come = come.flatMap { parts(of: $0, in: new, new.words(of: hunks[$0.hunk].new)) }
+        gone.sort { $0.place < $1.place }
+        come.sort { $0.place < $1.place }
         cancel { $0.hunk == $1.hunk && $0.word.meaning == $1.word.meaning }
         cancel { $0.word.meaning == $1.word.meaning && !$0.word.isBoundToItsPlace(lexicon) }
         cancelSynonyms(lexicon)
@@ -99,14 +110,14 @@ extension EvidenceReader {
         }
     }
 
-    /// The words of an expression, each by itself; else the word alone.
-    private func parts(of loose: Loose, in sentence: Sentence) -> [Loose] {
+    /// The words of an expression that went or came with it, each by itself; else the word alone.
+    private func parts(of loose: Loose, in sentence: Sentence, _ hunk: ArraySlice<Word>) -> [Loose] {
         guard loose.word.isInExpression, loose.word.meaning != lexicon.meaning(of: loose.word.number) else {
             return [loose]
         }
         let others = sentence.words[(loose.place + 1)...].indices.prefix {
             sentence.words[$0].role == .light || sentence.words[$0].isInExpression == false
-        }.filter { sentence.words[$0].isInExpression }
+        }.filter { sentence.words[$0].isInExpression && hunk.indices.contains($0) }
         return ([loose.place] + others).map { place in
             var word = sentence.words[place]
             word.meaning = lexicon.meaning(of: word.number)
@@ -138,7 +149,8 @@ extension EvidenceReader {
     /// preparation". "Conducts inspections" is inspecting.
     private func isHandedOver(_ task: Loose, in other: Sentence, to thing: Loose) -> Bool {
         guard task.word.role == .verb, thing.word.role == .content, task.word.meaning == thing.word.meaning,
-            lexicon.traits(of: thing.word.number).isDisjoint(with: [.gerund, .past, .thirdPerson]), !isRepartition
+            lexicon.traits(of: thing.word.number).isDisjoint(with: [.gerund, .past, .thirdPerson]),
+            !isRepartition
         else { return false }
         return other.words[..<thing.place].suffix(4).contains {
             $0.role == .verb && lexicon.traits(of: $0.number).contains(.managing)
@@ -172,7 +184,8 @@ extension EvidenceReader {
     private func isSaidElsewhere(_ loose: Loose, in other: Sentence, _ place: ArraySlice<Word>) -> Bool {
         let meaning = loose.word.meaning
         func isSame(_ word: Word) -> Bool {
-            word.carriesMeaning && word.meaning == meaning || lexicon.ownMeaning(of: word) == meaning && word.counts
+            word.carriesMeaning && word.meaning == meaning
+                || lexicon.ownMeaning(of: word) == meaning && word.counts
         }
         func isSynonym(_ word: Word) -> Bool {
             word.role != .mark
@@ -184,7 +197,8 @@ extension EvidenceReader {
             guard !lexicon.traits(of: loose.word.number).contains(.limiting) else { return false }
             return place.contains(where: isSynonym) || other.words.contains { $0.counts && isSynonym($0) }
         case .proficiency: return other.words.contains(where: isSame)
-        case .verb: return place.contains(where: isSynonym) || isRepartition && other.words.contains(where: isSame)
+        case .verb:
+            return place.contains(where: isSynonym) || isRepartition && other.words.contains(where: isSame)
         case .credential: return other.words.contains { isSame($0) || $0.counts && isSynonym($0) }
         case .modality, .authority: return isRepartition && other.words.contains(where: isSame)
         case .mark, .light, .quantity: return false
@@ -217,8 +231,10 @@ extension EvidenceReader {
         for loose in theirs { insertSignal(of: loose, in: new, into: &signals) }
         // What is said of a thing that came or went says no more than that it did.
         let isOneSided = mine.isEmpty || theirs.isEmpty
-        if !(isOneSided && signals.contains(.proficiency)), isVerbChange(mine, theirs) { signals.insert(.verb) }
-        if handedOver.contains(number) { signals.insert(.verb) }
+        if !(isOneSided && signals.contains(.proficiency)), isVerbChange(mine, theirs) {
+            signals.insert(.verb)
+        }
+        if handedOver.contains(number) || retasked.contains(number) { signals.insert(.verb) }
         let isTold: Set<Change.Signal> =
             isOneSided ? [.verb, .credential, .proficiency, .authority] : [.verb, .credential, .quantity]
         if signals.isDisjoint(with: isTold), isScopeChange(mine, theirs) {
@@ -230,7 +246,8 @@ extension EvidenceReader {
     }
 
     /// The signal of a word that is evidence by itself.
-    private func insertSignal(of loose: Loose, in sentence: Sentence, into signals: inout Set<Change.Signal>) {
+    private func insertSignal(of loose: Loose, in sentence: Sentence, into signals: inout Set<Change.Signal>)
+    {
         switch loose.word.role {
         case .quantity:
             // "One crew" is a crew.
@@ -264,7 +281,8 @@ extension EvidenceReader {
         if (gone + come).contains(where: { lexicon.isHelping($0.word.meaning) }) { return true }
         if gone.isEmpty || come.isEmpty {
             return (mine.isEmpty || theirs.isEmpty)
-                && (gone.contains { isTaskByItself($0, in: old) } || come.contains { isTaskByItself($0, in: new) })
+                && (gone.contains { isTaskByItself($0, in: old) }
+                    || come.contains { isTaskByItself($0, in: new) })
         }
         return mine.count == gone.count && theirs.count == come.count && hunks.count == 1
             && !gone.contains { one in
@@ -293,7 +311,8 @@ extension EvidenceReader {
         let before = loose.place - 1
         let hasAdverb =
             before > 0 && lexicon.traits(of: sentence.words[before].number).contains(.adverb)
-        return isConjunction(before) || isConjunction(loose.place + 1) || hasAdverb && isConjunction(before - 1)
+        return isConjunction(before) || isConjunction(loose.place + 1)
+            || hasAdverb && isConjunction(before - 1)
     }
 
     /// Whether the object of the sentence became wider, narrower or another.
@@ -301,19 +320,29 @@ extension EvidenceReader {
         let gone = mine.filter { $0.word.role == .content && !qualifiesCredential($0, in: old) }
         let come = theirs.filter { $0.word.role == .content && !qualifiesCredential($0, in: new) }
         if gone.isEmpty && come.isEmpty { return false }
-        for one in gone where come.contains(where: { lexicon.areContrasts(one.word.meaning, $0.word.meaning) }) {
+        for one in gone
+        where come.contains(where: { lexicon.areContrasts(one.word.meaning, $0.word.meaning) }) {
             return true
         }
-        guard gone.contains(where: { isTelling($0, in: old) }) || come.contains(where: { isTelling($0, in: new) })
+        guard
+            gone.contains(where: { isTelling($0, in: old) })
+                || come.contains(where: { isTelling($0, in: new) })
         else { return false }
         if isAboutSomethingElse { return true }
-        return mine.isEmpty || theirs.isEmpty ? !isWrittenAnew : gone.count <= 2 && come.count <= 2 && isLittleElse
+        if (gone + come).contains(where: { lexicon.hasContrast($0.word.meaning) }) { return true }
+        return mine.isEmpty || theirs.isEmpty
+            ? !isWrittenAnew
+            : gone.count <= 2 && come.count <= 2 && isLittleElse
     }
 
-    /// Whether words that say something are left on both sides of a sentence that changed in many places.
+    /// Whether words that say something are left on both sides, and not in one place.
     private var isWrittenAnew: Bool {
-        hunks.count >= 2 && gone.contains { isTelling($0, in: old) } && come.contains { isTelling($0, in: new) }
+        hunks.count >= 2 && gone.contains { isTelling($0, in: old) }
+            && come.contains { isTelling($0, in: new) }
     }
+
+    /// How many places of the sentence have words that nothing explains.
+    private var looseHunks: Int { Set((gone + come).map(\.hunk)).count }
 
     /// Whether so much of both sides is left that the sentence is not the same one in other words.
     private var isAboutSomethingElse: Bool {
@@ -336,7 +365,7 @@ extension EvidenceReader {
         let next = loose.place + 1
         // "Leased buildings" are some of the buildings.
         let isQualifier =
-            traits.contains(.past) && next < sentence.words.count && sentence.words[next].role == .content
+            traits.contains(.past) && next < sentence.words.count && sentence.words[next].counts
         let followsTo = loose.place > 0 && sentence.words[loose.place - 1].is(.to)
         let isActivity =
             traits.contains(.task) && !isQualifier
@@ -354,6 +383,8 @@ extension EvidenceReader {
             words.count { $0.is(conjunction) }
         }
         let (mine, theirs) = (old.words(of: hunk.old), new.words(of: hunk.new))
+        // In a clause that was written anew both come and go.
+        guard max(mine.count, theirs.count) <= 3 else { return false }
         let ands = count(.and, in: theirs) - count(.and, in: mine)
         let ors = count(.or, in: theirs) - count(.or, in: mine)
         return ands * ors < 0

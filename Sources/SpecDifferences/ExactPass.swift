@@ -49,7 +49,8 @@ struct ExactPass {
     /// first ones.
     private static func joinUneven(_ left: [Int], _ right: [Int], into links: inout Links) {
         func neighbours(_ item: Int, _ other: Int) -> Int {
-            (links.right(of: item - 1) == other - 1 ? 1 : 0) + (links.right(of: item + 1) == other + 1 ? 1 : 0)
+            (links.right(of: item - 1) == other - 1 ? 1 : 0)
+                + (links.right(of: item + 1) == other + 1 ? 1 : 0)
         }
         for _ in 0..<min(left.count, right.count) {
             var best: (item: Int, other: Int, count: Int)?

@@ -102,7 +102,8 @@ extension Lexicon {
             let member =
                 meanings.count == 1
                 ? meanings[0]
-                : expression(meanings, bytes.extracting(words[0].lowerBound..<words[words.count - 1].upperBound))
+                : expression(
+                    meanings, bytes.extracting(words[0].lowerBound..<words[words.count - 1].upperBound))
             link(member, toRow: before + row, ofContrasts: ofContrasts)
         }
     }

@@ -260,11 +260,26 @@ extension Lexicon {
         isHelping(verb) ? !isHelping(other) : weaker.contains(Self.pair(verb, other))
     }
 
-    /// Whether the tables say that two verbs are different tasks.
+    /// Whether the tables say that two verbs are different tasks; an expression is the task of the verbs that may stand
+    /// for it: whoever takes part in something participates.
     func areDifferentTasks(_ one: Int32, _ other: Int32) -> Bool {
-        isWeaker(one, than: other) || isWeaker(other, than: one)
-            || different.contains(Self.pair(min(one, other), max(one, other)))
+        tasks(of: one).contains { mine in
+            tasks(of: other).contains { theirs in
+                isWeaker(mine, than: theirs) || isWeaker(theirs, than: mine)
+                    || different.contains(Self.pair(min(mine, theirs), max(mine, theirs)))
+            }
+        }
     }
+
+    private func tasks(of meaning: Int32) -> [Int32] {
+        guard entries[Int(meaning)].expression >= 0 else { return [meaning] }
+        let first = entries[Int(meaning)].firstRow
+        return rows.lazy.filter { isIn($0.row, from: first) && entries[Int($0.meaning)].expression < 0 }.map(
+            \.meaning)
+    }
+
+    /// Whether a word is one of several of which one in place of another is always another thing.
+    func hasContrast(_ meaning: Int32) -> Bool { entries[Int(meaning)].firstContrast >= 0 }
 
     private static func pair(_ one: Int32, _ other: Int32) -> Int64 { Int64(one) << 32 | Int64(other) }
 

@@ -22,7 +22,8 @@ enum LightWords {
         // What an office adds or drops without a thought.
         "relevant", "applicable", "appropriate", "pertinent", "various", "other", "necessary", "needed",
         "associated", "assigned", "required", "certain", "given", "following", "effectively", "efficiently",
-        "effective", "efficient", "can", "could", "would", "successful", "successfully", "proper", "properly", "respective",
+        "effective", "efficient", "can", "could", "would", "successful", "successfully", "proper", "properly",
+        "respective",
         "incumbent",
         "incumbents", "class", "position", "overall", "area", "areas", "activity", "activities",
         "matter", "matters", "aspects", "type", "types", "variety", "number",

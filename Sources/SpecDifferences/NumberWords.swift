@@ -35,7 +35,8 @@ enum NumberWords {
     static let frequencies: [String: String] = [
         "hourly": "hour", "daily": "day", "weekly": "week", "biweekly": "two weeks", "monthly": "month",
         "bimonthly": "two months", "quarterly": "quarter", "semiannually": "half year", "annually": "year",
-        "annual": "year", "yearly": "year", "semiannual": "half year", "biannual": "half year", "biannually": "half year",
+        "annual": "year", "yearly": "year", "semiannual": "half year", "biannual": "half year",
+        "biannually": "half year",
         "biennially": "two years", "biennial": "two years",
     ]
 

@@ -2,9 +2,9 @@
 enum Officials {
     /// The words, in any inflection.
     static let words: [String] = [
-            "commissioner", "deputy", "chief", "director", "secretary", "governor", "mayor", "superintendent",
-            "administrator", "attorney", "warden", "supervisor", "superior", "undersecretary", "comptroller",
-            "treasurer", "assistant", "principal", "captain", "lieutenant",
-            "sergeant",
-        ]
+        "commissioner", "deputy", "chief", "director", "secretary", "governor", "mayor", "superintendent",
+        "administrator", "attorney", "warden", "supervisor", "superior", "undersecretary", "comptroller",
+        "treasurer", "assistant", "principal", "captain", "lieutenant",
+        "sergeant",
+    ]
 }

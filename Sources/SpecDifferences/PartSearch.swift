@@ -105,7 +105,8 @@ struct PartSearch {
         let with = likeness.union((siblings + [part]).map { words(of: $0, isSplit) })
         let isNew =
             likeness.shared(one, with) - likeness.shared(one, without)
-            >= (isAdjacent ? Self.leastNews.adjacent : Self.leastNews.anywhere) * words(of: part, isSplit).weight
+            >= (isAdjacent ? Self.leastNews.adjacent : Self.leastNews.anywhere)
+            * words(of: part, isSplit).weight
         let rise = likeness.coverage(one, with).agreement - likeness.coverage(one, without).agreement
         return rise >= Self.leastRise || isNew && coverage >= Self.mostlyCovered && rise >= 0 ? rise : nil
     }

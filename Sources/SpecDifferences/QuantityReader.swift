@@ -39,7 +39,8 @@ struct QuantityReader {
 
     /// A unit of time without a number, unless it is a part of another word: "day-to-day".
     private func bareUnit(_ word: String) -> String? {
-        guard let unit = NumberWords.bareUnits[word], folded(at: place - 1) != "-", folded(at: place + 1) != "-"
+        guard let unit = NumberWords.bareUnits[word], folded(at: place - 1) != "-",
+            folded(at: place + 1) != "-"
         else { return nil }
         return unit
     }

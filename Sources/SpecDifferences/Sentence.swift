@@ -103,7 +103,8 @@ extension Sentence {
         if traits.contains(.modal), isModal(at: place, lexicon) {
             words[place].role = .modality
             let modality = Modality(rawValue: lexicon.rank(of: words[place].number))
-            words[place].meaning = modality.map { lexicon.number(ofPhrase: $0.meaning) } ?? words[place].meaning
+            words[place].meaning =
+                modality.map { lexicon.number(ofPhrase: $0.meaning) } ?? words[place].meaning
         } else {
             words[place].role = role(at: place, traits, in: section, lexicon)
         }
@@ -114,12 +115,15 @@ extension Sentence {
         let next = place + 1 < words.count ? words[place + 1] : nil
         if words[place].is(.required) {
             // "May be required to" says "may" and "must be required to" says "must".
-            guard !words[max(0, place - 2)..<place].contains(where: { $0.role == .modality }) else { return false }
+            guard !words[max(0, place - 2)..<place].contains(where: { $0.role == .modality }) else {
+                return false
+            }
             let beforeRequired: [KnownWord] = [.be, .is, .are, .been, .being]
             return place > 0 && beforeRequired.contains { words[place - 1].is($0) } || next?.is(.to) ?? false
         }
         // "May 24, 2010" is a month.
-        return !(lexicon.text(of: words[place].number) == "may"
+        return
+            !(lexicon.text(of: words[place].number) == "may"
             && next.map { lexicon.traits(of: $0.number).contains(.digit) } ?? false)
     }
 
@@ -140,8 +144,11 @@ extension Sentence {
     /// "Every" in "every week", which says what "weekly" says.
     private func isPartOfFrequency(at place: Int, _ lexicon: Lexicon) -> Bool {
         let beforeUnit: [KnownWord] = [.each, .every, .once]
-        guard beforeUnit.contains(where: { words[place].is($0) }), place + 1 < words.count else { return false }
-        return NumberWords.bareUnits[lexicon.text(of: words[place + 1].number)] != nil || words[place].is(.once)
+        guard beforeUnit.contains(where: { words[place].is($0) }), place + 1 < words.count else {
+            return false
+        }
+        return NumberWords.bareUnits[lexicon.text(of: words[place + 1].number)] != nil
+            || words[place].is(.once)
     }
 
     private func isGrade(at place: Int, _ lexicon: Lexicon) -> Bool {

@@ -30,7 +30,9 @@ struct Stem {
         cutInflection()
         cutDerivation()
         cutDerivation()
-        if letters.count > 3, letters[letters.count - 1] == letters[letters.count - 2] { letters.removeLast() }
+        if letters.count > 3, letters[letters.count - 1] == letters[letters.count - 2] {
+            letters.removeLast()
+        }
     }
 
     /// Cuts the first ending that fits.
@@ -38,7 +40,8 @@ struct Stem {
         switch letters.last {
         case UInt8(ascii: "s"):
             _ =
-                replace("'s", "", after: 1) || replace("sses", "ss", after: 1) || replace("ies", "y", after: 2)
+                replace("'s", "", after: 1) || replace("sses", "ss", after: 1)
+                || replace("ies", "y", after: 2)
                 || replace("ches", "ch", after: 1) || replace("shes", "sh", after: 1)
                 || replace("xes", "x", after: 1) || ends("ss") || ends("us") || ends("is")
                 || replace("s", "", after: 3)
@@ -58,7 +61,9 @@ struct Stem {
                 || replace("ion", "", after: 5)
         case UInt8(ascii: "t"): _ = replace("ment", "", after: 6) || replace("at", "", after: 5)
         case UInt8(ascii: "y"):
-            _ = replace("ify", "ific", after: 3) || replace("ory", "", after: 5) || replace("ly", "", after: 4)
+            _ =
+                replace("ify", "ific", after: 3) || replace("ory", "", after: 5)
+                || replace("ly", "", after: 4)
         case UInt8(ascii: "e"): _ = replace("ate", "", after: 4) || replace("e", "", after: 3)
         default: break
         }

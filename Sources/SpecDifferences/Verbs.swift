@@ -17,7 +17,8 @@ enum Verbs {
 
     /// Verbs of looking after what others do.
     static let managing = [
-        "oversee", "supervise", "direct", "manage", "coordinate", "recommend", "review", "approve", "monitor", "ensure",
+        "oversee", "supervise", "direct", "manage", "coordinate", "recommend", "review", "approve", "monitor",
+        "ensure",
     ]
 
     /// Verbs that a task can begin with. Many are nouns elsewhere.

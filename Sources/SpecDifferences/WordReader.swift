@@ -31,7 +31,9 @@ enum WordReader {
             }
             while place < units.count {
                 let unit = units[place]
-                guard isInWord(unit) || place > start && joins(units, at: place, wordFrom: start) else { break }
+                guard isInWord(unit) || place > start && joins(units, at: place, wordFrom: start) else {
+                    break
+                }
                 folded[place - start] = (65...90).contains(unit) ? unit | 32 : unit
                 place += 1
             }
@@ -43,7 +45,8 @@ enum WordReader {
             let number = lexicon.number(of: folded.span.extracting(0..<place - start))
             words.append(
                 Word(
-                    start: Int32(start), end: Int32(place), number: number, meaning: lexicon.meaning(of: number),
+                    start: Int32(start), end: Int32(place), number: number,
+                    meaning: lexicon.meaning(of: number),
                     role: isMark ? .mark : .content))
         }
         return words

@@ -121,7 +121,9 @@ extension StyledText {
         for check in difference.claims {
             let reason = check.reason.map { check.holds == true ? " \($0)" : ": \($0)" } ?? ""
             line("  \(check.claim.label): \(check.result)\(reason)")
-            for contradiction in check.contradictions(in: difference) { line("    against it: \(contradiction)") }
+            for contradiction in check.contradictions(in: difference) {
+                line("    against it: \(contradiction)")
+            }
         }
     }
 }

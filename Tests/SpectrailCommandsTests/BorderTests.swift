@@ -101,7 +101,9 @@ struct BorderTests {
     @Test func `unsafe is said only where pointers are`() throws {
         for source in try Self.sources() where !source.isIn(Self.unsafe) {
             // Tables of English words are texts of several lines.
-            let code = source.text.components(separatedBy: "\"\"\"").enumerated().filter { $0.offset % 2 == 0 }
+            let code = source.text.components(separatedBy: "\"\"\"").enumerated().filter {
+                $0.offset % 2 == 0
+            }
             let words = code.map(\.element).joined().split { !$0.isLetter && $0 != "_" }
             #expect(!words.contains("unsafe") && !words.contains("nonisolated"), "\(source.path)")
             #expect(!source.text.contains("@unchecked"), "\(source.path)")
