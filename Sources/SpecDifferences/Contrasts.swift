@@ -159,7 +159,7 @@ enum Contrasts {
         continuous, intermittent
         short term, long term
         short range, long range
-        current, former, future, past, previous, new
+        current, former, future, new
         existing, proposed, new, former
         before, after, during
         annual, biennial, monthly, weekly, daily, quarterly, semiannual
@@ -241,7 +241,6 @@ enum Contrasts {
         gas, electric, oil
         hardware, software
         network, database, desktop
-        production, test, development
         mainframe, server
         passenger, freight, commercial
         truck, bus, automobile

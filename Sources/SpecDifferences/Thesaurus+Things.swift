@@ -181,7 +181,6 @@ extension Thesaurus {
         relationship, relation, working relationship
         contact, connection
         connectivity, connection, tie
-        participation, involvement
         advice, guidance
         assistance, help
         expertise, expert help, expert advice

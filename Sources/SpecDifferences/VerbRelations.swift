@@ -5,7 +5,6 @@ enum VerbRelations {
     /// Verbs of taking part in what another does: weaker than any verb that is not among them.
     static let helping = [
         "assist", "help", "aid", "participate", "support", "contribute", "collaborate", "cooperate",
-        "share",
     ]
 
     /// A verb, and behind the `<` those that bind its holder to more or give more power.
