@@ -16,7 +16,7 @@ struct Alignment {
     /// cost the square of their number where all of them resemble each other.
     private static let searchLimit = 10_000
 
-    init(from old: [Item], to new: [Item], _ lexicon: Lexicon) {
+    init(from old: [Item], to new: [Item], _ lexicon: inout Lexicon) {
         let isSwapped = Self.sortsBefore(new, old, lexicon)
         let (left, right) = isSwapped ? (new, old) : (old, new)
         var links = Links(leftCount: left.count, rightCount: right.count)
@@ -32,6 +32,8 @@ struct Alignment {
                 right.map { Group(left: [left], right: [$0]) }
             }
         } else {
+            for place in left.indices { left[place].wording.assignRoles(&lexicon) }
+            for place in right.indices { right[place].wording.assignRoles(&lexicon) }
             (groups, fallbacks) = Self.search(left, right, links, lexicon)
         }
         groups = Moves.marked(groups, left, right)
@@ -123,35 +125,52 @@ struct Alignment {
     /// The one item of a section is the counterpart of the one item of the same section, however it was
     /// worded anew. Sections of no known kind are left out: two of them may have nothing in common.
     private static func joinOnlyItems(_ left: [Item], _ right: [Item], into links: inout Links) {
-        for kind in SectionKind.allCases where kind != .other {
-            let mine = left.indices.filter { left[$0].section == kind }
-            let theirs = right.indices.filter { right[$0].section == kind }
-            guard mine.count == 1, theirs.count == 1, links.right[mine[0]] == nil,
-                links.left[theirs[0]] == nil
-            else { continue }
-            links.join(mine[0], theirs[0])
+        let (mine, theirs) = (onlyItems(of: left), onlyItems(of: right))
+        for (kind, item) in mine where kind != .other && links.right[item] == nil {
+            guard let (_, other) = theirs.first(where: { $0.kind == kind }), links.left[other] == nil else { continue }
+            links.join(item, other)
         }
+    }
+
+    /// The items that are the only ones of their section.
+    private static func onlyItems(of items: [Item]) -> [(kind: SectionKind, item: Int)] {
+        var counts: [(kind: SectionKind, first: Int, count: Int)] = []
+        for place in items.indices {
+            let kind = items[place].section
+            if let known = counts.lastIndex(where: { $0.kind == kind }) {
+                counts[known].count += 1
+            } else {
+                counts.append((kind, place, 1))
+            }
+        }
+        return counts.filter { $0.count == 1 }.map { ($0.kind, $0.first) }
     }
 
     /// A group for every item that has no counterpart.
     private static func alone(_ groups: [Group], leftCount: Int, rightCount: Int) -> [Group] {
-        let left = Set(groups.flatMap(\.left))
-        let right = Set(groups.flatMap(\.right))
-        return (0..<leftCount).filter { !left.contains($0) }.map { Group(left: [$0], right: []) }
-            + (0..<rightCount).filter { !right.contains($0) }.map { Group(left: [], right: [$0]) }
+        var hasGroup = (left: Array(repeating: false, count: leftCount), right: Array(repeating: false, count: rightCount))
+        for group in groups {
+            for item in group.left { hasGroup.left[item] = true }
+            for item in group.right { hasGroup.right[item] = true }
+        }
+        return (0..<leftCount).filter { !hasGroup.left[$0] }.map { Group(left: [$0], right: []) }
+            + (0..<rightCount).filter { !hasGroup.right[$0] }.map { Group(left: [], right: [$0]) }
     }
 
     /// An order of sides by what their items say, whatever the numbers of the words.
     private static func sortsBefore(_ one: [Item], _ other: [Item], _ lexicon: Lexicon) -> Bool {
-        for (mine, theirs) in zip(one, other) {
-            if !mine.saysTheSame(as: theirs) {
-                for (first, second) in zip(mine.words, theirs.words) where first.number != second.number {
-                    return lexicon.text(of: first.number) < lexicon.text(of: second.number)
+        for place in 0..<min(one.count, other.count) {
+            let (mine, theirs) = (one[place].wording, other[place].wording)
+            if mine.content != theirs.content {
+                let (first, second) = (mine.words, theirs.words)
+                for (word, another) in zip(first, second) where word.number != another.number {
+                    return lexicon.text(of: word.number) < lexicon.text(of: another.number)
                 }
-                return mine.words.count < theirs.words.count
+                return first.count < second.count
             }
-            let (first, second) = (mine.sortKey, theirs.sortKey)
-            if first != second { return first.lexicographicallyPrecedes(second) }
+            if one[place].section != other[place].section || one[place].statement.flags != other[place].statement.flags {
+                return one[place].sortKey.lexicographicallyPrecedes(other[place].sortKey)
+            }
         }
         return one.count < other.count
     }

@@ -35,53 +35,52 @@ struct CandidateSearch {
         self.rightItems = rightItems
         self.likeness = likeness
         self.lexicon = lexicon
-        let lists = lists()
+        let lists = WordLists(of: likeness.right, in: likeness, count: lexicon.count) { _ in true }
+        // An item that has its link is searched for among those that have none.
+        let freeLists = WordLists(of: likeness.right, in: likeness, count: lexicon.count) { links.left[$0] == nil }
         var shared = Array(repeating: 0, count: rightItems.count)
+        var touched: [Int] = []
         for item in leftItems.indices {
             let isFree = links.right[item] == nil
-            let touched = share(item, with: lists, into: &shared) { isFree || links.left[$0] == nil }
+            guard isFree || !freeLists.isEmpty else { continue }
+            share(item, with: isFree ? lists : freeLists, of: lists, into: &shared, &touched)
             let promising = mostPromising(of: touched, for: item, shared: shared)
             var found = promising.compactMap { candidate(item, $0, shared: shared[$0]) }
             for other in touched { shared[other] = 0 }
-            found.sort { ($1.score, $0.right) < ($0.score, $1.right) }
-            candidates += found.prefix(Self.most).sorted { $0.right < $1.right }
-        }
-    }
-
-    /// For each meaning the right items that hold it.
-    private func lists() -> [Int32: [Int]] {
-        var lists: [Int32: [Int]] = [:]
-        for item in rightItems.indices {
-            var last: Int32 = -1
-            for word in likeness.right[item].sentence.words where word != last {
-                last = word
-                lists[word, default: []].append(item)
+            if found.count > Self.most {
+                found.sort { ($1.score, $0.right) < ($0.score, $1.right) }
+                found.removeLast(found.count - Self.most)
             }
+            candidates += found.sorted { $0.right < $1.right }
         }
-        return lists
     }
 
-    /// Adds up the weight of the words that each right item shares with a left one; returns those items.
+    /// Adds up the weight of the words that each right item of some lists shares with a left one; notes those items.
     private mutating func share(
-        _ item: Int, with lists: [Int32: [Int]], into shared: inout [Int], where isSought: (Int) -> Bool
-    ) -> [Int] {
-        let words = likeness.left[item].sentence.words
-        var touched: [Int] = []
-        for word in searched(words, lists) {
+        _ item: Int, with lists: WordLists, of all: WordLists, into shared: inout [Int], _ touched: inout [Int]
+    ) {
+        touched.removeAll(keepingCapacity: true)
+        func share(_ word: Int32) {
             let weight = likeness.vocabulary.weight(of: word)
-            for other in lists[word] ?? [] where isSought(other) {
-                if shared[other] == 0 { touched.append(other) }
-                shared[other] += weight
+            for other in lists[word] {
+                if shared[Int(other)] == 0 { touched.append(Int(other)) }
+                shared[Int(other)] += weight
             }
         }
-        return touched
+        let words = likeness.words(of: likeness.left[item].sentence)
+        if rightItems.count <= Self.longestList {
+            WordLists.forEachDistinct(words, share)
+        } else {
+            for word in searched(words, all) { share(word) }
+        }
     }
 
     /// The words that an item is searched by: all of them, unless some stand in very many items.
-    private mutating func searched(_ words: [Int32], _ lists: [Int32: [Int]]) -> [Int32] {
-        let distinct = words.indices.filter { $0 == 0 || words[$0 - 1] != words[$0] }.map { words[$0] }
+    private mutating func searched(_ words: ArraySlice<Int32>, _ lists: WordLists) -> [Int32] {
+        var distinct: [Int32] = []
+        WordLists.forEachDistinct(words) { distinct.append($0) }
         let longest = max(Self.longestList, rightItems.count / 8)
-        func length(_ word: Int32) -> Int { lists[word]?.count ?? 0 }
+        func length(_ word: Int32) -> Int { lists[word].count }
         guard distinct.contains(where: { length($0) > longest }) else { return distinct }
         // Words that stand in as many items go by their letters: their numbers say nothing.
         let rarestFirst = distinct.sorted {
@@ -130,13 +129,12 @@ struct CandidateSearch {
     /// Weighs a pair: the words decide, neighbouring words, the section and the place in it tip the scales.
     func candidate(_ left: Int, _ right: Int) -> Candidate {
         let (mine, theirs) = (likeness.left[left], likeness.right[right])
-        let (leftItem, rightItem) = (leftItems[left], rightItems[right])
         let coverage = likeness.coverage(mine, theirs)
         let score =
             coverage.agreement
             + 0.10 * likeness.sharedPairs(mine, theirs)
-            + (leftItem.section == rightItem.section ? 0.10 : 0)
-            + 0.06 * (1 - abs(leftItem.relativePlace - rightItem.relativePlace))
+            + (leftItems[left].section == rightItems[right].section ? 0.10 : 0)
+            + 0.06 * (1 - abs(leftItems[left].relativePlace - rightItems[right].relativePlace))
         return Candidate(left: left, right: right, coverage: coverage, score: score)
     }
 }

@@ -4,11 +4,11 @@ extension Change {
     /// What became of the items of a group; also whether its words were too many to be compared one by one.
     static func reading(
         _ group: Group, from old: [Item], to new: [Item], _ lexicon: inout Lexicon
-    ) -> (change: Change, isTooLong: Bool) {
+    ) -> (change: Change, isTooLong: Bool, isTypographic: Bool) {
         let before = group.left.map { old[$0] }
         let after = group.right.map { new[$0] }
         guard let first = before.first, let successor = after.first else {
-            return (alone(before + after, isNew: before.isEmpty), false)
+            return (alone(before + after, isNew: before.isEmpty), false, false)
         }
         let isEqual = first.saysTheSame(as: successor) && !flagsDiffer(before, after)
         let kind = kind(of: group, isEqual: isEqual)
@@ -24,15 +24,14 @@ extension Change {
             leadIn: leadIn(before, after),
             oldStatements: before.map(\.statement), newStatements: after.map(\.statement),
             words: comparison?.words ?? [])
-        return (change, comparison?.isTooLong ?? false)
+        return (change, comparison?.isTooLong ?? false, !isReworded && differInBytes(first, successor))
     }
 
-    /// Whether a change without other words differs in its bytes.
-    var isTypographic: Bool {
-        guard kind == .unchanged || kind == .moved else { return false }
-        return zip(oldStatements, newStatements).contains { old, new in
-            leadIn != nil || !old.text.utf8.elementsEqual(new.text.utf8)
-        }
+    /// Whether two items that say the same differ in their bytes, or in their lead-in.
+    private static func differInBytes(_ old: Item, _ new: Item) -> Bool {
+        guard old.wording !== new.wording else { return false }
+        return !(old.statement.leadIn.hasSameBytes(as: new.statement.leadIn)
+            && old.statement.text.hasSameBytes(as: new.statement.text))
     }
 
     private static func kind(of group: Group, isEqual: Bool) -> Kind {
@@ -53,12 +52,12 @@ extension Change {
     /// The lead-ins of both sides, where they differ by a byte.
     private static func leadIn(_ before: [Item], _ after: [Item]) -> LeadIn? {
         let (old, new) = (before.first?.statement.leadIn, after.first?.statement.leadIn)
-        let isSame = old.map { Array($0.utf8) } == new.map { Array($0.utf8) }
-        return isSame ? nil : LeadIn(old: old, new: new)
+        return old.hasSameBytes(as: new) ? nil : LeadIn(old: old, new: new)
     }
 
     private static func flags(of items: [Item]) -> [Statement.Flag] {
-        Statement.Flag.allCases.filter { flag in items.contains { $0.statement.flags.contains(flag) } }
+        guard items.contains(where: { !$0.statement.flags.isEmpty }) else { return [] }
+        return Statement.Flag.allCases.filter { flag in items.contains { $0.statement.flags.contains(flag) } }
     }
 
     private static func flagsDiffer(_ before: [Item], _ after: [Item]) -> Bool {
@@ -67,6 +66,7 @@ extension Change {
 
     private static func flagEvidence(_ before: [Item], _ after: [Item]) -> [Evidence] {
         let (old, new) = (flags(of: before), flags(of: after))
+        guard old != new else { return [] }
         return Statement.Flag.allCases.filter { old.contains($0) != new.contains($0) }.map { flag in
             Evidence(
                 signal: .flag, old: old.contains(flag) ? flag.rawValue : nil,
@@ -83,8 +83,8 @@ private struct Comparison {
     let isTooLong: Bool
 
     init(of before: [Item], with after: [Item], _ lexicon: inout Lexicon) {
-        let old = Sentence(joining: before.map(\.sentence))
-        let new = Sentence(joining: after.map(\.sentence))
+        let old = Sentence(joining: before.map { $0.wording.sentence(&lexicon) })
+        let new = Sentence(joining: after.map { $0.wording.sentence(&lexicon) })
         let meaning = WordDifference(from: old, to: new)
         evidence = EvidenceReader.evidence(
             from: old, to: new, by: meaning, in: after.first?.section ?? .other,
@@ -93,22 +93,19 @@ private struct Comparison {
             words = WordRun.runs(from: old, to: new, by: meaning)
             isTooLong = meaning.isTooLong
         } else {
-            let oldText = Self.text(of: before, &lexicon)
-            let newText = Self.text(of: after, &lexicon)
+            let oldText = Sentence(joining: before.map { $0.wording.text(of: $0.statement, &lexicon) })
+            let newText = Sentence(joining: after.map { $0.wording.text(of: $0.statement, &lexicon) })
             let shown = WordDifference(from: oldText, to: newText)
             words = WordRun.runs(from: oldText, to: newText, by: shown)
             isTooLong = meaning.isTooLong || shown.isTooLong
         }
     }
+}
 
-    /// What is shown of items: their words without the lead-in.
-    private static func text(of items: [Item], _ lexicon: inout Lexicon) -> Sentence {
-        var sentences: [Sentence] = []
-        for item in items {
-            sentences.append(
-                item.statement.leadIn == nil
-                    ? item.sentence : Sentence(item.statement.text, in: item.section, &lexicon))
-        }
-        return Sentence(joining: sentences)
+extension String? {
+    /// Whether both are nil or equal byte for byte.
+    fileprivate func hasSameBytes(as other: String?) -> Bool {
+        guard let self, let other else { return (self == nil) == (other == nil) }
+        return self.hasSameBytes(as: other)
     }
 }

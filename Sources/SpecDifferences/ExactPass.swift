@@ -8,41 +8,58 @@ import SpecModel
 /// which of them stayed. Linear but for such duplicates.
 struct ExactPass {
     /// What two items must share in a round.
-    private struct Key: Hashable {
-        let section: SectionKind?
-        let flags: [Statement.Flag]?
+    private struct Key: Comparable {
         let content: Int
+        /// Section and flags by number, as far as the round asks for them.
+        let place: Int
+
+        static func < (one: Key, other: Key) -> Bool { (one.content, one.place) < (other.content, other.place) }
     }
+
+    /// An item with its key.
+    private typealias Entry = (key: Key, item: Int)
 
     /// Adds a link for every pair that says the same.
     static func join(_ left: [Item], _ right: [Item], into links: inout Links) {
-        let contents = contents(of: left + right)
-        func content(ofLeft item: Int) -> Int { contents[item] }
-        func content(ofRight item: Int) -> Int { contents[left.count + item] }
-        func join(acrossSections: Bool, by key: (Item, Int) -> Key) {
+        var kinds: [SectionKind] = []
+        func number(of kind: SectionKind) -> Int {
+            if let number = kinds.firstIndex(of: kind) { return number }
+            kinds.append(kind)
+            return kinds.count - 1
+        }
+        func bits(_ flags: [Statement.Flag]) -> Int {
+            flags.reduce(0) { $0 | 1 << (Statement.Flag.allCases.firstIndex(of: $1) ?? 0) }
+        }
+        func entries(_ free: [Int], of items: [Item], _ place: (Item) -> Int) -> [Entry] {
+            free.map { (Key(content: items[$0].wording.content, place: place(items[$0])), $0) }
+                .sorted { ($0.key, $0.item) < ($1.key, $1.item) }
+        }
+        func join(acrossSections: Bool, by place: (Item) -> Int) {
             let free = links.freeLeft
             guard !free.isEmpty else { return }
-            var theirs = Dictionary(grouping: links.freeRight) { key(right[$0], content(ofRight: $0)) }
-            let mine = Dictionary(grouping: free) { key(left[$0], content(ofLeft: $0)) }
-            // The order in which keys come does not matter: no two of them share an item.
+            let mine = entries(free, of: left, place)
+            let theirs = entries(links.freeRight, of: right, place)
             var uneven: [(left: [Int], right: [Int])] = []
-            for (key, items) in mine {
-                guard let others = theirs.removeValue(forKey: key) else { continue }
-                if items.count == others.count {
-                    for (item, other) in zip(items, others) { links.join(item, other) }
-                } else if !acrossSections {
-                    uneven.append((items, others))
+            var (start, otherStart) = (0, 0)
+            while start < mine.count, otherStart < theirs.count {
+                let key = mine[start].key
+                let end = mine[start...].firstIndex { $0.key != key } ?? mine.count
+                while otherStart < theirs.count, theirs[otherStart].key < key { otherStart += 1 }
+                let otherEnd = theirs[otherStart...].firstIndex { $0.key != key } ?? theirs.count
+                if end - start == otherEnd - otherStart {
+                    for place in 0..<end - start { links.join(mine[start + place].item, theirs[otherStart + place].item) }
+                } else if otherEnd > otherStart, !acrossSections {
+                    uneven.append((mine[start..<end].map(\.item), theirs[otherStart..<otherEnd].map(\.item)))
                 }
+                (start, otherStart) = (end, otherEnd)
             }
             for (items, others) in uneven.sorted(by: { $0.left[0] < $1.left[0] }) {
                 joinUneven(items, others, into: &links)
             }
         }
-        join(acrossSections: false) {
-            Key(section: $0.section, flags: $0.statement.flags, content: $1)
-        }
-        join(acrossSections: false) { Key(section: $0.section, flags: nil, content: $1) }
-        join(acrossSections: true) { Key(section: nil, flags: nil, content: $1) }
+        join(acrossSections: false) { number(of: $0.section) << 8 | bits($0.statement.flags) }
+        join(acrossSections: false) { number(of: $0.section) }
+        join(acrossSections: true) { _ in 0 }
     }
 
     /// Of a duty that stands more often on one side, those are counterparts that stand beside counterparts; else the
@@ -61,18 +78,6 @@ struct ExactPass {
                 }
             }
             if let best { links.join(best.item, best.other) }
-        }
-    }
-
-    /// A number for each item, the same for those that say the same: by the hash of their words and then word by
-    /// word, so that no collision can pair two different duties.
-    private static func contents(of items: [Item]) -> [Int] {
-        var firsts: [Int: [Int]] = [:]
-        return items.indices.map { place in
-            let item = items[place]
-            if let same = firsts[item.hash]?.first(where: { items[$0].saysTheSame(as: item) }) { return same }
-            firsts[item.hash, default: []].append(place)
-            return place
         }
     }
 }

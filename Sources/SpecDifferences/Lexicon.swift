@@ -168,6 +168,13 @@ extension Lexicon {
     /// The amount that a meaning stands for.
     func quantity(of meaning: Int32) -> Quantity? { quantities[meaning] }
 
+    /// Whether a word is a mark that may close an item or not, for all the difference it makes.
+    func closes(_ number: Int32) -> Bool {
+        let start = start(of: Int(number))
+        guard Int(ends[Int(number)]) == start + 1 else { return false }
+        return ".;:,".utf8.contains(letters[start])
+    }
+
     /// Whether a word says nothing by itself.
     func isLight(_ meaning: Int32) -> Bool { traits(of: meaning).contains(.light) }
 

@@ -11,28 +11,31 @@ import SpecModel
 /// between sections is a move, unless the one section is gone and the other is new: then the section was
 /// renamed, split or merged, and the item stayed in it.
 struct Moves {
-    private struct Pair: Hashable {
+    private struct Pair: Equatable {
         let left: SectionKind
         let right: SectionKind
     }
 
     /// The groups, with those that moved marked.
     static func marked(_ groups: [Group], _ leftItems: [Item], _ rightItems: [Item]) -> [Group] {
-        let leftSections = Set(leftItems.map(\.section))
-        let rightSections = Set(rightItems.map(\.section))
         var groups = groups
-        var members: [Pair: [Int]] = [:]
-        for (number, group) in groups.enumerated() {
-            guard let left = group.left.first, let right = group.right.first else { continue }
+        var members: [(pair: Pair, numbers: [Int])] = []
+        let (leftSections, rightSections) = (sections(of: leftItems), sections(of: rightItems))
+        for number in groups.indices {
+            guard let left = groups[number].left.first, let right = groups[number].right.first else { continue }
             let pair = Pair(left: leftItems[left].section, right: rightItems[right].section)
+            groups[number].isMoved = true
             let corresponds =
                 pair.left == pair.right
                 || !rightSections.contains(pair.left) && !leftSections.contains(pair.right)
-            if corresponds { members[pair, default: []].append(number) }
-            groups[number].isMoved = true
+            guard corresponds else { continue }
+            if let place = members.lastIndex(where: { $0.pair == pair }) {
+                members[place].numbers.append(number)
+            } else {
+                members.append((pair, [number]))
+            }
         }
-        // The order in which pairs of sections come does not matter: no two of them share a group.
-        for numbers in members.values {
+        for (_, numbers) in members {
             let places = numbers.map { number in
                 (
                     number: number, left: heaviest(groups[number].left, leftItems),
@@ -48,9 +51,16 @@ struct Moves {
         return groups
     }
 
+    /// The kinds of section that some items stand in.
+    private static func sections(of items: [Item]) -> [SectionKind] {
+        var kinds: [SectionKind] = []
+        for place in items.indices where !kinds.contains(items[place].section) { kinds.append(items[place].section) }
+        return kinds
+    }
+
     /// The longest of some items, which tells where a group stands, and the length of all.
     private static func heaviest(_ group: [Int], _ items: [Item]) -> (item: Int, weight: Int) {
-        func length(_ item: Int) -> Int { items[item].sentence.text.utf8.count }
+        func length(_ item: Int) -> Int { items[item].wording.length }
         let first = group.max { (length($0), $1) < (length($1), $0) } ?? 0
         return (first, group.reduce(0) { $0 + length($1) })
     }

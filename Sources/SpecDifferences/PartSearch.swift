@@ -37,7 +37,7 @@ struct PartSearch {
 
     private let leftItems: [Item]
     private let rightItems: [Item]
-    private let likeness: Likeness
+    private var likeness: Likeness
     private var groups: [Group]
     private var groupOfLeft: [Int?]
     private var groupOfRight: [Int?]
@@ -85,7 +85,7 @@ struct PartSearch {
     }
 
     /// By how much a group gets better when a candidate's part joins it; nil where it may not.
-    private func gain(of candidate: Candidate, isSplit: Bool) -> Double? {
+    private mutating func gain(of candidate: Candidate, isSplit: Bool) -> Double? {
         let (left, right) = (candidate.left, candidate.right)
         let coverage = isSplit ? candidate.coverage.ofRight : candidate.coverage.ofLeft
         guard let whole = isSplit ? groupOfLeft[left] : groupOfRight[right] else { return nil }
@@ -101,13 +101,17 @@ struct PartSearch {
             return nil
         }
         let one = isSplit ? likeness.left[left] : likeness.right[right]
-        let without = likeness.union(siblings.map { words(of: $0, isSplit) })
-        let with = likeness.union((siblings + [part]).map { words(of: $0, isSplit) })
+        func fit(_ items: [Int]) -> (shared: Double, agreement: Double) {
+            likeness.withUnion(items.map { words(of: $0, isSplit) }) { likeness, union in
+                (likeness.shared(one, union), likeness.coverage(one, union).agreement)
+            }
+        }
+        let without = fit(siblings)
+        let with = fit(siblings + [part])
         let isNew =
-            likeness.shared(one, with) - likeness.shared(one, without)
-            >= (isAdjacent ? Self.leastNews.adjacent : Self.leastNews.anywhere)
-            * words(of: part, isSplit).weight
-        let rise = likeness.coverage(one, with).agreement - likeness.coverage(one, without).agreement
+            with.shared - without.shared
+            >= (isAdjacent ? Self.leastNews.adjacent : Self.leastNews.anywhere) * words(of: part, isSplit).weight
+        let rise = with.agreement - without.agreement
         return rise >= Self.leastRise || isNew && coverage >= Self.mostlyCovered && rise >= 0 ? rise : nil
     }
 

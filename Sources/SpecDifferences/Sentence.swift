@@ -16,19 +16,15 @@ struct Sentence {
     /// Reads a text that stands in a section of a kind: in `supervision-received` every word is about
     /// authority, and only tasks begin with a verb.
     init(_ text: String, in section: SectionKind, _ lexicon: inout Lexicon) {
+        self.init(unread: text, &lexicon)
+        assignRoles(in: section, &lexicon)
+        joinPhrases(&lexicon)
+    }
+
+    /// Cuts a text into its words, whose roles are not known yet.
+    init(unread text: String, _ lexicon: inout Lexicon) {
         self.text = text
         words = WordReader.words(of: text, &lexicon)
-        phrases.reserveCapacity(words.count)
-        var place = 0
-        while place < words.count {
-            let end = assignRole(at: place, in: section, &lexicon)
-            phrases.append(WordGroup(words: place..<end, number: words[place].number, carriesMeaning: false))
-            place = end
-        }
-        assignSupervision(lexicon)
-        joinExpressions(lexicon)
-        assignVerbs(in: section, lexicon)
-        joinPhrases(&lexicon)
     }
 
     /// Several sentences as one, parted by a blank; each word keeps the role that it has where it stands.
@@ -86,6 +82,15 @@ struct Sentence {
 }
 
 extension Sentence {
+    /// Gives the words their roles.
+    mutating func assignRoles(in section: SectionKind, _ lexicon: inout Lexicon) {
+        var place = 0
+        while place < words.count { place = assignRole(at: place, in: section, &lexicon) }
+        assignSupervision(lexicon)
+        joinExpressions(lexicon)
+        assignVerbs(in: section, lexicon)
+    }
+
     /// Gives a word its role, and returns the place after the phrase that it begins.
     private mutating func assignRole(
         at place: Int, in section: SectionKind, _ lexicon: inout Lexicon
@@ -95,7 +100,10 @@ extension Sentence {
         if traits.contains(.startsQuantity),
             let (quantity, end) = QuantityReader.quantity(in: words, at: place, lexicon)
         {
-            for covered in place..<end { words[covered].role = .light }
+            for covered in place..<end {
+                words[covered].role = .light
+                words[covered].continuesPhrase = covered > place
+            }
             words[place].role = .quantity
             words[place].meaning = lexicon.number(of: quantity)
             return end
@@ -157,22 +165,23 @@ extension Sentence {
         }
     }
 
-    /// Joins a modal word with what it governs, and a grade with its noun where the two stand together.
-    private mutating func joinPhrases(_ lexicon: inout Lexicon) {
-        var count = 0
-        for phrase in phrases {
-            if count > 0, phrase.words.count == 1, words[phrase.words.lowerBound].role != .mark,
-                phrases[count - 1].words.count == 1,
-                governs(
-                    words[phrases[count - 1].words.lowerBound], words[phrase.words.lowerBound], lexicon)
+    /// Puts the words into phrases: those of an amount; a modal word with what it governs, and a grade with its noun
+    /// where the two stand together.
+    mutating func joinPhrases(_ lexicon: inout Lexicon) {
+        phrases.reserveCapacity(words.count)
+        var place = 0
+        while place < words.count {
+            let start = place
+            place += 1
+            while place < words.count, words[place].continuesPhrase { place += 1 }
+            if place == start + 1, words[start].role != .mark, let last = phrases.last, last.words.count == 1,
+                governs(words[last.words.lowerBound], words[start], lexicon)
             {
-                phrases[count - 1].words = phrases[count - 1].words.lowerBound..<phrase.words.upperBound
+                phrases[phrases.count - 1].words = last.words.lowerBound..<place
             } else {
-                phrases[count] = phrase
-                count += 1
+                phrases.append(WordGroup(words: start..<place, number: words[start].number, carriesMeaning: false))
             }
         }
-        phrases.removeLast(phrases.count - count)
         for place in phrases.indices {
             let range = phrases[place].words
             phrases[place].carriesMeaning = words[range].contains(where: \.carriesMeaning)

@@ -43,25 +43,30 @@ public struct SpecificationDifference: Hashable, Sendable {
     /// The time grows with the items that are not found word for word: a revision of a real document takes
     /// well under a millisecond, five thousand items a side about a second. A `SpecificationComparer` is faster over many.
     public init(from old: Specification, to new: Specification) {
-        var lexicon = Lexicon.base
-        self.init(from: old, to: new, &lexicon)
+        var (lexicon, wordings) = (Lexicon.base, Wordings())
+        self.init(from: old, to: new, &wordings, &lexicon)
     }
 
-    init(from old: Specification, to new: Specification, _ lexicon: inout Lexicon) {
-        let (oldItems, newItems) = (old.contentItems(&lexicon), new.contentItems(&lexicon))
-        let alignment = Alignment(from: oldItems, to: newItems, lexicon)
+    init(
+        from old: Specification, to new: Specification, _ wordings: inout Wordings, _ lexicon: inout Lexicon
+    ) {
+        let oldItems = old.contentItems(&wordings, &lexicon)
+        let newItems = new.contentItems(&wordings, &lexicon)
+        let alignment = Alignment(from: oldItems, to: newItems, &lexicon)
         var changes: [Change] = []
-        var tooLong = 0
+        changes.reserveCapacity(alignment.groups.count)
+        var (tooLong, typographic) = (0, 0)
         for group in Self.ordered(alignment.groups, oldItems, newItems) {
             let reading = Change.reading(group, from: oldItems, to: newItems, &lexicon)
             changes.append(reading.change)
             if reading.isTooLong { tooLong += 1 }
+            if reading.isTypographic { typographic += 1 }
         }
         self.changes = changes
         facts = FactChange.changes(from: old.facts, to: new.facts)
         qualifications = QualificationsDifference(from: old, to: new, changes: changes)
         ways = WayChange.changes(in: qualifications.ways)
-        typographic = changes.count(where: \.isTypographic)
+        self.typographic = typographic
         form = FormChange(from: old, to: new)
         // A note speaks of the predecessor: held against another copy of the same revision it would seem untrue.
         let isOneRevision =
@@ -91,16 +96,17 @@ public struct SpecificationDifference: Hashable, Sendable {
         for group in groups where !group.isMoved {
             for item in group.left { newPlaces[item] = group.right.first }
         }
-        var sectionStarts: [SectionKind: Int] = [:]
-        for (place, item) in new.enumerated() where sectionStarts[item.section] == nil {
-            sectionStarts[item.section] = place
+        var sectionStarts: [(kind: SectionKind, place: Int)] = []
+        for place in new.indices where place == 0 || new[place].section != new[place - 1].section {
+            sectionStarts.append((new[place].section, place))
         }
         // Twice the place of the item that it follows, plus one; twice its own place for one that is there.
         var ranks: [Int] = []
         var last = -1
-        for (place, item) in old.enumerated() {
-            if place == 0 || old[place - 1].section != item.section {
-                last = sectionStarts[item.section].map { 2 * $0 - 1 } ?? last
+        for place in old.indices {
+            let kind = old[place].section
+            if place == 0 || old[place - 1].section != kind {
+                last = sectionStarts.first { $0.kind == kind }.map { 2 * $0.place - 1 } ?? last
             }
             if let newPlace = newPlaces[place] { last = 2 * newPlace + 1 }
             ranks.append(last)
@@ -109,6 +115,6 @@ public struct SpecificationDifference: Hashable, Sendable {
             if let first = group.right.first { return (2 * first, 0) }
             return group.left.first.map { (ranks[$0], $0) } ?? (-1, 0)
         }
-        return groups.sorted { key($0) < key($1) }
+        return groups.map { (key: key($0), group: $0) }.sorted { $0.key < $1.key }.map(\.group)
     }
 }

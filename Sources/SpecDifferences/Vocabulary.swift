@@ -8,24 +8,28 @@ struct Vocabulary {
     private let weights: [Int32]
 
     /// Weighs the words of all items of both sides.
-    init(of items: [[Item]], _ lexicon: Lexicon) {
-        let count = lexicon.count
-        var counts: [Int32] = Array(repeating: 0, count: count)
-        var lastItem: [Int32] = Array(repeating: -1, count: count)
-        var number: Int32 = 0
-        for side in items {
-            for item in side {
-                for word in item.sentence.words where word.counts {
-                    let meaning = Int(lexicon.ownMeaning(of: word))
-                    guard lastItem[meaning] != number else { continue }
-                    lastItem[meaning] = number
-                    counts[meaning] += 1
+    /// - Parameter count: how many meanings the lexicon knows.
+    init(of left: [Item], _ right: [Item], count: Int) {
+        // First how many items hold each, then what that makes it weigh.
+        var weights: [Int32] = Array(repeating: 0, count: count)
+        var meanings: [Int32] = []
+        func tally(_ items: [Item]) {
+            for place in items.indices {
+                let telling = items[place].wording.telling.words
+                for place in telling.indices where place == 0 || telling[place] != telling[place - 1] {
+                    let meaning = telling[place]
+                    if weights[Int(meaning)] == 0 { meanings.append(meaning) }
+                    weights[Int(meaning)] += 1
                 }
-                number += 1
             }
         }
-        let itemCount = Double(number + 1)
-        weights = counts.map { $0 == 0 ? 0 : Self.weight(of: itemCount / Double($0)) }
+        tally(left)
+        tally(right)
+        let itemCount = Double(left.count + right.count + 1)
+        for meaning in meanings {
+            weights[Int(meaning)] = Self.weight(of: itemCount / Double(weights[Int(meaning)]))
+        }
+        self.weights = weights
     }
 
     /// The weight of a word by what it means; 0 for one that stands in no item as a telling word.

@@ -34,6 +34,8 @@ struct Word {
     var role: Role
     /// Whether it stands in an expression, which then says what the word means.
     var isInExpression = false
+    /// Whether it belongs to the amount that begins before it.
+    var continuesPhrase = false
 
     /// Where it stands, in UTF-8 units of the text.
     var range: Range<Int> { Int(start)..<Int(end) }
