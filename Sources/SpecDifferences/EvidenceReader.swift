@@ -405,7 +405,8 @@ extension EvidenceReader {
 
     private func text(of words: [Loose], in sentence: Sentence) -> String? {
         guard let first = words.first, let last = words.last else { return nil }
-        return sentence.slice(Int(first.word.start)..<Int(last.word.end))
+        return sentence.slice(
+            Int(min(first.word.start, last.word.start))..<Int(max(first.word.end, last.word.end)))
     }
 
     /// Whether the words that came say more or less than those that went, where one word a side tells.
