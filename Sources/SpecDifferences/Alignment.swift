@@ -127,7 +127,9 @@ struct Alignment {
     private static func joinOnlyItems(_ left: [Item], _ right: [Item], into links: inout Links) {
         let (mine, theirs) = (onlyItems(of: left), onlyItems(of: right))
         for (kind, item) in mine where kind != .other && links.right[item] == nil {
-            guard let (_, other) = theirs.first(where: { $0.kind == kind }), links.left[other] == nil else { continue }
+            guard let (_, other) = theirs.first(where: { $0.kind == kind }), links.left[other] == nil else {
+                continue
+            }
             links.join(item, other)
         }
     }
@@ -148,7 +150,9 @@ struct Alignment {
 
     /// A group for every item that has no counterpart.
     private static func alone(_ groups: [Group], leftCount: Int, rightCount: Int) -> [Group] {
-        var hasGroup = (left: Array(repeating: false, count: leftCount), right: Array(repeating: false, count: rightCount))
+        var hasGroup = (
+            left: Array(repeating: false, count: leftCount), right: Array(repeating: false, count: rightCount)
+        )
         for group in groups {
             for item in group.left { hasGroup.left[item] = true }
             for item in group.right { hasGroup.right[item] = true }
@@ -168,7 +172,9 @@ struct Alignment {
                 }
                 return first.count < second.count
             }
-            if one[place].section != other[place].section || one[place].statement.flags != other[place].statement.flags {
+            if one[place].section != other[place].section
+                || one[place].statement.flags != other[place].statement.flags
+            {
                 return one[place].sortKey.lexicographicallyPrecedes(other[place].sortKey)
             }
         }

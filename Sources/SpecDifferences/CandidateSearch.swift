@@ -37,7 +37,9 @@ struct CandidateSearch {
         self.lexicon = lexicon
         let lists = WordLists(of: likeness.right, in: likeness, count: lexicon.count) { _ in true }
         // An item that has its link is searched for among those that have none.
-        let freeLists = WordLists(of: likeness.right, in: likeness, count: lexicon.count) { links.left[$0] == nil }
+        let freeLists = WordLists(of: likeness.right, in: likeness, count: lexicon.count) {
+            links.left[$0] == nil
+        }
         var shared = Array(repeating: 0, count: rightItems.count)
         var touched: [Int] = []
         for item in leftItems.indices {
@@ -57,7 +59,8 @@ struct CandidateSearch {
 
     /// Adds up the weight of the words that each right item of some lists shares with a left one; notes those items.
     private mutating func share(
-        _ item: Int, with lists: WordLists, of all: WordLists, into shared: inout [Int], _ touched: inout [Int]
+        _ item: Int, with lists: WordLists, of all: WordLists, into shared: inout [Int],
+        _ touched: inout [Int]
     ) {
         touched.removeAll(keepingCapacity: true)
         func share(_ word: Int32) {

@@ -30,7 +30,8 @@ extension Change {
     /// Whether two items that say the same differ in their bytes, or in their lead-in.
     private static func differInBytes(_ old: Item, _ new: Item) -> Bool {
         guard old.wording !== new.wording else { return false }
-        return !(old.statement.leadIn.hasSameBytes(as: new.statement.leadIn)
+        return
+            !(old.statement.leadIn.hasSameBytes(as: new.statement.leadIn)
             && old.statement.text.hasSameBytes(as: new.statement.text))
     }
 

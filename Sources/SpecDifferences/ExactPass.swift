@@ -13,7 +13,9 @@ struct ExactPass {
         /// Section and flags by number, as far as the round asks for them.
         let place: Int
 
-        static func < (one: Key, other: Key) -> Bool { (one.content, one.place) < (other.content, other.place) }
+        static func < (one: Key, other: Key) -> Bool {
+            (one.content, one.place) < (other.content, other.place)
+        }
     }
 
     /// An item with its key.
@@ -47,7 +49,9 @@ struct ExactPass {
                 while otherStart < theirs.count, theirs[otherStart].key < key { otherStart += 1 }
                 let otherEnd = theirs[otherStart...].firstIndex { $0.key != key } ?? theirs.count
                 if end - start == otherEnd - otherStart {
-                    for place in 0..<end - start { links.join(mine[start + place].item, theirs[otherStart + place].item) }
+                    for place in 0..<end - start {
+                        links.join(mine[start + place].item, theirs[otherStart + place].item)
+                    }
                 } else if otherEnd > otherStart, !acrossSections {
                     uneven.append((mine[start..<end].map(\.item), theirs[otherStart..<otherEnd].map(\.item)))
                 }

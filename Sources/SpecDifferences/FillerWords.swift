@@ -1,6 +1,6 @@
 /// Words beyond `LightWords` whose coming and going changes nothing that a specification asks.
 enum FillerWords {
-    static let all: Set<String> = [
+    static let all = [
         // Pronouns and question words.
         "am", "we", "our", "ours", "your", "yours", "you", "my", "mine", "him", "hers", "theirs", "himself",
         "herself", "itself", "themselves", "yourself", "ourselves", "oneself", "one's",

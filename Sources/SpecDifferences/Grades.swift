@@ -1,7 +1,7 @@
 /// The grades of a knowledge, skill or ability.
 enum Grades {
     /// What is graded.
-    static let nouns: Set<String> = ["knowledge", "skill", "skills", "ability", "abilities"]
+    static let nouns = ["knowledge", "skill", "skills", "ability", "abilities"]
 
     /// How far before its noun a grade may stand: "Considerable oral and written communication skills".
     static let reach = 6

@@ -30,7 +30,8 @@ extension Specification {
             for (place, statement) in section.statements.enumerated() {
                 items.append(
                     Item(
-                        section: section.kind, relativePlace: Double(before + place) / last, statement: statement,
+                        section: section.kind, relativePlace: Double(before + place) / last,
+                        statement: statement,
                         wording: wordings.wording(of: statement, in: section.kind, &lexicon)))
             }
         }

@@ -2,6 +2,7 @@ extension Lexicon {
     /// The lexicon with the tables in it, before any document was read.
     static let base: Lexicon = {
         var lexicon = Lexicon()
+        lexicon.reserve(words: 16_000, letters: 160_000, rows: 8_000, expressions: 4_000)
         for word in KnownWord.allCases { _ = lexicon.number(ofPhrase: word.text) }
         lexicon.addFamilies(WordTable(WordFamilies.rows))
         lexicon.add(.light, to: LightWords.all)

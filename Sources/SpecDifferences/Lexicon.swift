@@ -20,6 +20,9 @@ struct Lexicon {
         var firstRow: Int32 = -1
         /// The first of its rows of contrasts in `rows`; -1 for none.
         var firstContrast: Int32 = -1
+        /// The first of the verbs that bind to more, and of those that are other tasks, in `relations`; -1 for none.
+        var firstStronger: Int32 = -1
+        var firstOther: Int32 = -1
         /// The first of the expressions that begin with it; -1 for none.
         var firstExpression: Int32 = -1
         /// The expression that it stands for; -1 for none.
@@ -36,27 +39,30 @@ struct Lexicon {
     }
 
     private var entries: [Entry] = []
+    /// The first eight letters of each word in one number: most words are no longer.
+    private var heads: [UInt64] = []
     /// Where each word ends in `letters`.
     private var ends: [Int32] = []
     private var letters: [UInt8] = []
     /// Open addressing: the number of a word plus one, 0 for an empty slot.
-    private var slots: [Int32] = Array(repeating: 0, count: 16384)
+    private var slots: [Int32] = Array(repeating: 0, count: 32768)
     private var quantities: [Int32: Quantity] = [:]
-    /// Lists of rows, linked.
+    /// Lists of rows, linked; those of one row stand side by side.
     private var rows: [(row: Int32, meaning: Int32, next: Int32)] = []
-    /// How many rows there are.
-    private(set) var rowCount = 0
+    /// Where each row begins in `rows`.
+    private var rowStarts: [Int32] = []
+    /// Lists of verbs, linked.
+    private var relations: [(verb: Int32, next: Int32)] = []
     private var expressions: [ExpressionEntry] = []
     private var expressionWords: [Int32] = []
-    /// Pairs of meanings, the one that binds to less first.
-    private var weaker: Set<Int64> = []
-    /// Pairs of verbs that are different tasks, the smaller number first.
-    private var different: Set<Int64> = []
     /// Where words are cut to their stems.
     private var scratch = Stem()
 
     /// How many numbers were given.
     var count: Int { entries.count }
+
+    /// How many rows there are.
+    var rowCount: Int { rowStarts.count }
 
     /// How many letters are held: what grows without end when every document brings words of its own.
     var size: Int { letters.count }
@@ -108,25 +114,34 @@ extension Lexicon {
     /// The number of some letters, whether they are known as a word or not.
     private mutating func entry(for word: Span<UInt8>) -> Int32 {
         let mask = slots.count - 1
-        var slot = Self.hash(of: word) & mask
+        let head = Self.head(of: word)
+        var slot = Self.hash(of: word, head) & mask
         while slots[slot] != 0 {
             let number = slots[slot] - 1
-            if holds(word, at: Int(number)) { return number }
+            if heads[Int(number)] == head, holds(word, at: Int(number)) { return number }
             slot = (slot + 1) & mask
         }
         let number = Int32(entries.count)
         entries.append(Entry(meaning: number))
-        for place in word.indices { letters.append(word[place]) }
+        heads.append(head)
+        letters.append(addingCapacity: word.count) { output in
+            for place in word.indices { output.append(word[place]) }
+        }
         ends.append(Int32(letters.count))
         slots[slot] = number + 1
         if entries.count * 2 > slots.count { grow() }
         return number
     }
 
+    /// Whether a word with the same head is the same.
     private func holds(_ word: Span<UInt8>, at number: Int) -> Bool {
         let start = start(of: number)
         guard Int(ends[number]) - start == word.count else { return false }
-        for place in word.indices where letters[start + place] != word[place] { return false }
+        var place = 8
+        while place < word.count {
+            if letters[start + place] != word[place] { return false }
+            place += 1
+        }
         return true
     }
 
@@ -135,18 +150,29 @@ extension Lexicon {
         let mask = slots.count - 1
         for number in entries.indices {
             let word = letters.span.extracting(start(of: number)..<Int(ends[number]))
-            var slot = Self.hash(of: word) & mask
+            var slot = Self.hash(of: word, heads[number]) & mask
             while slots[slot] != 0 { slot = (slot + 1) & mask }
             slots[slot] = Int32(number) + 1
         }
         self.slots = slots
     }
 
-    /// FNV-1a, its high bits mixed into the low ones.
-    private static func hash(of word: Span<UInt8>) -> Int {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for place in word.indices { hash = (hash ^ UInt64(word[place])) &* 0x100_0000_01b3 }
-        return Int(truncatingIfNeeded: (hash ^ (hash >> 29)) & 0x7FFF_FFFF)
+    private static func head(of word: Span<UInt8>) -> UInt64 {
+        var head: UInt64 = 0
+        for place in 0..<min(8, word.count) { head = head << 8 | UInt64(word[place]) }
+        return head
+    }
+
+    /// The head and then FNV-1a, the high bits mixed into the low ones.
+    private static func hash(of word: Span<UInt8>, _ head: UInt64) -> Int {
+        var hash = head
+        var place = 8
+        while place < word.count {
+            hash = (hash ^ UInt64(word[place])) &* 0x100_0000_01b3
+            place += 1
+        }
+        hash = hash &* 0x9E37_79B9_7F4A_7C15
+        return Int(truncatingIfNeeded: hash >> 33)
     }
 }
 
@@ -253,8 +279,15 @@ extension Lexicon {
     func haveCommonSynonym(_ one: Int32, _ other: Int32) -> Bool {
         let (mine, theirs) = (entries[Int(one)].firstRow, entries[Int(other)].firstRow)
         guard mine >= 0, theirs >= 0 else { return false }
-        let synonyms = Set(rows.lazy.filter { isIn($0.row, from: mine) }.map(\.meaning))
-        return rows.contains { synonyms.contains($0.meaning) && isIn($0.row, from: theirs) }
+        var link = theirs
+        while link >= 0 {
+            let row = Int(rows[Int(link)].row)
+            let end = row + 1 < rowStarts.count ? Int(rowStarts[row + 1]) : rows.count
+            for place in Int(rowStarts[row])..<end
+            where share(entries[Int(rows[place].meaning)].firstRow, mine) { return true }
+            link = rows[Int(link)].next
+        }
+        return false
     }
 
     /// Whether one word in place of another is always another thing: state for federal.
@@ -264,7 +297,8 @@ extension Lexicon {
 
     /// Whether one verb binds its holder to less than another, or says only a part of it.
     func isWeaker(_ verb: Int32, than other: Int32) -> Bool {
-        isHelping(verb) ? !isHelping(other) : weaker.contains(Self.pair(verb, other))
+        if isRelated(other, from: entries[Int(verb)].firstStronger) { return true }
+        return isHelping(verb) && !isHelping(other) && !isRelated(verb, from: entries[Int(other)].firstStronger)
     }
 
     /// Whether the tables say that two verbs are different tasks; an expression is the task of the verbs that may stand
@@ -273,7 +307,8 @@ extension Lexicon {
         tasks(of: one).contains { mine in
             tasks(of: other).contains { theirs in
                 isWeaker(mine, than: theirs) || isWeaker(theirs, than: mine)
-                    || different.contains(Self.pair(min(mine, theirs), max(mine, theirs)))
+                    || isRelated(theirs, from: entries[Int(mine)].firstOther)
+                    || isRelated(mine, from: entries[Int(theirs)].firstOther)
             }
         }
     }
@@ -288,7 +323,14 @@ extension Lexicon {
     /// Whether a word is one of several of which one in place of another is always another thing.
     func hasContrast(_ meaning: Int32) -> Bool { entries[Int(meaning)].firstContrast >= 0 }
 
-    private static func pair(_ one: Int32, _ other: Int32) -> Int64 { Int64(one) << 32 | Int64(other) }
+    private func isRelated(_ verb: Int32, from first: Int32) -> Bool {
+        var link = first
+        while link >= 0 {
+            if relations[Int(link)].verb == verb { return true }
+            link = relations[Int(link)].next
+        }
+        return false
+    }
 
     /// Whether two lists of rows have one in common.
     private func share(_ first: Int32, _ other: Int32) -> Bool {
@@ -347,11 +389,26 @@ extension Lexicon {
 
     /// Says how two verbs stand to one another: the first binds to less, or they are different tasks.
     mutating func addRelation(_ one: Int32, _ other: Int32, isOrdered: Bool) {
+        let place = Int(one)
+        let link = Int32(relations.count)
         if isOrdered {
-            weaker.insert(Self.pair(one, other))
+            relations.append((other, entries[place].firstStronger))
+            entries[place].firstStronger = link
         } else {
-            different.insert(Self.pair(min(one, other), max(one, other)))
+            relations.append((other, entries[place].firstOther))
+            entries[place].firstOther = link
         }
+    }
+
+    /// Makes room for the words of the tables.
+    mutating func reserve(words: Int, letters: Int, rows: Int, expressions: Int) {
+        entries.reserveCapacity(words)
+        heads.reserveCapacity(words)
+        ends.reserveCapacity(words)
+        self.letters.reserveCapacity(letters)
+        self.rows.reserveCapacity(rows)
+        self.expressions.reserveCapacity(expressions)
+        expressionWords.reserveCapacity(4 * expressions)
     }
 
     /// The number that stands for an expression of these words.
@@ -361,7 +418,7 @@ extension Lexicon {
         let first = Int(words[0])
         entries[Int(meaning)].expression = Int32(expressions.count)
         let start = Int32(expressionWords.count)
-        expressionWords += words
+        for word in words { expressionWords.append(word) }
         expressions.append(
             ExpressionEntry(
                 start: start, end: Int32(expressionWords.count), meaning: meaning,
@@ -374,7 +431,7 @@ extension Lexicon {
     mutating func link(_ meaning: Int32, toRow row: Int, ofContrasts: Bool) {
         let place = Int(meaning)
         let link = Int32(rows.count)
-        rowCount = max(rowCount, row + 1)
+        while rowStarts.count <= row { rowStarts.append(link) }
         if ofContrasts {
             rows.append((Int32(row), meaning, entries[place].firstContrast))
             entries[place].firstContrast = link

@@ -3,7 +3,7 @@
 /// Not among them: not, no, all, only, any, each, except, without, over, within, between, if. Those narrow
 /// or widen.
 enum LightWords {
-    static let all: Set<String> = [
+    static let all = [
         // Articles and pronouns.
         "a", "an", "the", "this", "that", "these", "those", "it", "its", "their", "they", "them", "his",
         "her",

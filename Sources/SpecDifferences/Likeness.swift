@@ -53,7 +53,8 @@ struct Likeness {
         let start = pairs.count
         pairs += wording.pairs
         return Words(
-            sentence: add(wording.telling), text: wording.tellingText.map { add($0) }, pairs: start..<pairs.count)
+            sentence: add(wording.telling), text: wording.tellingText.map { add($0) },
+            pairs: start..<pairs.count)
     }
 
     private mutating func add(_ telling: TellingWords) -> Bag {
@@ -67,7 +68,9 @@ struct Likeness {
     private func bag(from start: (word: Int, expression: Int)) -> Bag {
         var weight = 0
         for place in start.word..<words.count { weight += vocabulary.weight(of: words[place]) }
-        return Bag(words: start.word..<words.count, expressions: start.expression..<expressions.count, weight: weight)
+        return Bag(
+            words: start.word..<words.count, expressions: start.expression..<expressions.count, weight: weight
+        )
     }
 
     /// The words of a bag.
@@ -81,7 +84,9 @@ struct Likeness {
         return whole.agreement >= text.agreement ? whole : text
     }
 
-    private func coverage(_ one: Bag, _ other: Bag) -> Coverage { Coverage(one, other, shared: shared(one, other)) }
+    private func coverage(_ one: Bag, _ other: Bag) -> Coverage {
+        Coverage(one, other, shared: shared(one, other))
+    }
 
     /// The weight of the words that two items share.
     func shared(_ one: Words, _ other: Words) -> Double { Double(shared(one.sentence, other.sentence)) }
@@ -111,14 +116,18 @@ struct Likeness {
         }
         // A synonym is worth half of the word; an expression half of the word that stands for it.
         for word in restOfMine where lexicon.hasSynonyms(word) {
-            guard let place = restOfTheirs.firstIndex(where: { lexicon.areSynonyms(word, $0) }) else { continue }
+            guard let place = restOfTheirs.firstIndex(where: { lexicon.areSynonyms(word, $0) }) else {
+                continue
+            }
             shared += min(vocabulary.weight(of: word), vocabulary.weight(of: restOfTheirs[place])) / 2
             restOfTheirs.remove(at: place)
         }
         for place in one.expressions where restOfMine.contains(expressions[place].word) {
             let expression = expressions[place]
             let isSaid =
-                other.expressions.contains { lexicon.areSynonyms(expression.meaning, expressions[$0].meaning) }
+                other.expressions.contains {
+                    lexicon.areSynonyms(expression.meaning, expressions[$0].meaning)
+                }
                 || restOfTheirs.contains { lexicon.areSynonyms(expression.meaning, $0) }
             if isSaid { shared += vocabulary.weight(of: expression.word) / 2 }
         }
@@ -133,7 +142,8 @@ struct Likeness {
     }
 
     /// Several items taken as one, for as long as `body` looks at them.
-    mutating func withUnion<Result>(_ items: [Words], _ body: (borrowing Likeness, Words) -> Result) -> Result {
+    mutating func withUnion<Result>(_ items: [Words], _ body: (borrowing Likeness, Words) -> Result) -> Result
+    {
         let start = (words.count, expressions.count)
         var union = items[0]
         for other in items.dropFirst() {

@@ -22,7 +22,9 @@ struct Moves {
         var members: [(pair: Pair, numbers: [Int])] = []
         let (leftSections, rightSections) = (sections(of: leftItems), sections(of: rightItems))
         for number in groups.indices {
-            guard let left = groups[number].left.first, let right = groups[number].right.first else { continue }
+            guard let left = groups[number].left.first, let right = groups[number].right.first else {
+                continue
+            }
             let pair = Pair(left: leftItems[left].section, right: rightItems[right].section)
             groups[number].isMoved = true
             let corresponds =
@@ -54,7 +56,9 @@ struct Moves {
     /// The kinds of section that some items stand in.
     private static func sections(of items: [Item]) -> [SectionKind] {
         var kinds: [SectionKind] = []
-        for place in items.indices where !kinds.contains(items[place].section) { kinds.append(items[place].section) }
+        for place in items.indices where !kinds.contains(items[place].section) {
+            kinds.append(items[place].section)
+        }
         return kinds
     }
 

@@ -110,7 +110,8 @@ struct PartSearch {
         let with = fit(siblings + [part])
         let isNew =
             with.shared - without.shared
-            >= (isAdjacent ? Self.leastNews.adjacent : Self.leastNews.anywhere) * words(of: part, isSplit).weight
+            >= (isAdjacent ? Self.leastNews.adjacent : Self.leastNews.anywhere)
+            * words(of: part, isSplit).weight
         let rise = with.agreement - without.agreement
         return rise >= Self.leastRise || isNew && coverage >= Self.mostlyCovered && rise >= 0 ? rise : nil
     }

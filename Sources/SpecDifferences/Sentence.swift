@@ -179,7 +179,8 @@ extension Sentence {
             {
                 phrases[phrases.count - 1].words = last.words.lowerBound..<place
             } else {
-                phrases.append(WordGroup(words: start..<place, number: words[start].number, carriesMeaning: false))
+                phrases.append(
+                    WordGroup(words: start..<place, number: words[start].number, carriesMeaning: false))
             }
         }
         for place in phrases.indices {

@@ -43,7 +43,9 @@ struct WordTable {
     }
 
     private static func ends(_ byte: UInt8) -> Bool {
-        switch byte {
+        // Nearly all of them are letters.
+        if byte >= UInt8(ascii: "a") { return false }
+        return switch byte {
         case 10, 32, UInt8(ascii: ","), UInt8(ascii: "<"), UInt8(ascii: "/"): true
         default: false
         }

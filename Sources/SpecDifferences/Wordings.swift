@@ -33,14 +33,17 @@ struct Wordings {
     private(set) var size = 0
 
     /// The wording of an item.
-    mutating func wording(of statement: Statement, in section: SectionKind, _ lexicon: inout Lexicon) -> Wording {
+    mutating func wording(of statement: Statement, in section: SectionKind, _ lexicon: inout Lexicon)
+        -> Wording
+    {
         let key = Key(statement, in: section)
         if let wording = wordings[key] { return wording }
         let sentence = Sentence(unread: statement.sentence, &lexicon)
         var end = sentence.words.count
         while end > 0, lexicon.closes(sentence.words[end - 1].number) { end -= 1 }
         let wording = Wording(
-            sentence, leadInLength: statement.leadIn?.utf8.count ?? 0, closingMarks: sentence.words.count - end,
+            sentence, leadInLength: statement.leadIn?.utf8.count ?? 0,
+            closingMarks: sentence.words.count - end,
             content: content(of: sentence.words[..<end]), in: section)
         if wording.content == contentCount { note(wording) }
         wordings[key] = wording
@@ -89,7 +92,8 @@ extension Span<UInt8> {
             one = (one ^ UInt64(self[place])) &* prime
             place += 1
         }
-        let mixed = (one ^ two << 17 ^ two >> 47) &+ (three ^ four << 31 ^ four >> 33) &* 0x9E37_79B9_7F4A_7C15
+        let mixed =
+            (one ^ two << 17 ^ two >> 47) &+ (three ^ four << 31 ^ four >> 33) &* 0x9E37_79B9_7F4A_7C15
         return Int(truncatingIfNeeded: mixed ^ UInt64(count))
     }
 }

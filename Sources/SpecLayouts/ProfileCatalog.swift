@@ -100,18 +100,33 @@ public struct ProfileCatalog: Sendable {
             let chosen = entries.indices.filter { names.contains(entries[$0].name) }
             return ranked(chosen.map { fit(of: $0, own, document) })
         }
+        return fits(own) { fit(of: $0, own, document) }
+    }
+
+    /// The profile that fits a document best, where that is another than the one that was chosen and fits it better.
+    public func better(than chosen: ProfileFit, for document: DocumentForms) -> ProfileFit? {
+        let best = fits(chosen.found) { place in
+            entries[place].name == chosen.profile.name ? chosen : fit(of: place, chosen.found, document)
+        }.first
+        return best.flatMap { $0.score > chosen.score ? $0 : nil }
+    }
+
+    private func fits(
+        _ own: [Int], _ fit: (_ place: Int) -> ProfileFit
+    ) -> [ProfileFit] {
         let named = entries.indices.filter { place in
             own.indices.contains { own[$0] > 0 && search.areOfOneJurisdiction($0, place) }
         }
-        let fits = ranked(named.map { fit(of: $0, own, document) })
-        return fits.isEmpty ? ranked(entries.indices.map { fit(of: $0, own, document) }) : fits
+        let fits = ranked(named.map(fit))
+        return fits.isEmpty ? ranked(entries.indices.map(fit)) : fits
     }
 
     private func fit(of place: Int, _ own: [Int], _ document: DocumentForms) -> ProfileFit {
         let shared = own.indices.reduce(0) { sum, other in
             search.areOfOneJurisdiction(other, place) ? sum + own[other] : sum
         }
-        return ProfileFit(entries[place].profile, document, phrases: shared, ownPhrases: own[place])
+        return ProfileFit(
+            entries[place].profile, document, phrases: shared, ownPhrases: own[place], found: own)
     }
 
     /// The fallback comes last where another profile knows three headings: what is known counts more than a guess.

@@ -11,9 +11,12 @@ public struct ProfileFit: Sendable {
     /// How much speaks for this layout and no other of the jurisdiction: its own phrases, the line by which its pages
     /// open, paragraphs of clauses.
     private let marks: Int
+    /// How many of its phrases each profile of the catalog has in the document.
+    let found: [Int]
 
-    init(_ profile: Profile, _ document: DocumentForms, phrases: Int, ownPhrases: Int) {
+    init(_ profile: Profile, _ document: DocumentForms, phrases: Int, ownPhrases: Int, found: [Int]) {
         self.profile = profile
+        self.found = found
         self.phrases = phrases
         var (headings, isOpened) = (0, false)
         for place in document.forms.indices {

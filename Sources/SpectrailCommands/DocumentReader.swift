@@ -102,7 +102,7 @@ struct DocumentReader {
                 ? nil
                 : "nothing in it names the jurisdiction of '\(name)', by which it was read; --profile names another"
         }
-        guard let best = catalog.fits(for: document).first, best.score > fit.score else { return nil }
+        guard let best = catalog.better(than: fit, for: document) else { return nil }
         return "'\(best.profile.name)' fits it better than '\(name)', by which it was read"
     }
 
