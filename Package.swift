@@ -113,7 +113,8 @@ let package = Package(
             dependencies: ["SpecLayouts", "SpecDocuments", "SpecModel", "TestSupport"],
             exclude: ["Golden"], swiftSettings: settings),
         .testTarget(
-            name: "SpecDifferencesTests", dependencies: ["SpecDifferences", "SpecModel", "TestSupport"],
+            name: "SpecDifferencesTests",
+            dependencies: ["SpecDifferences", "SpecDocuments", "SpecLayouts", "SpecModel", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "SpecArchiveTests",
