@@ -303,6 +303,16 @@ extension TrickyCases {
                     Told("1 → 1", .reworded, .editorial)
                 ]),
             TrickyCase(
+                "A passive that says who acts", .duties,
+                old: ["Reviews reports for the Director."],
+                new: ["Reports are reviewed by the Director."],
+                possible: "Nearly every word moved.",
+                desired: "Substantive: the Director reviews them now, and no longer the incumbent.",
+                told: [
+                    Told("1 → 1", .reworded, .editorial)
+                ],
+                limit: "who acts is not asked, so it is taken for a change of wording"),
+            TrickyCase(
                 "A noun for a verb", .duties,
                 old: ["Prepares or assists in preparation of the laboratory budget."],
                 new: ["Prepares or assists in preparing the laboratory budget."],
@@ -346,5 +356,18 @@ extension TrickyCases {
                 told: [
                     Told("1 → 1", .reworded, .substantive, .proof(.quantity, "quarterly", "year"))
                 ]),
+            TrickyCase(
+                "A figure that stands elsewhere", .duties,
+                old: ["Conducts investigations of complaints on a quarterly basis."],
+                new: ["Once a year, investigates complaints."],
+                possible: "Everything changed, so the figure is lost among the rest.",
+                desired: "Substantive, for one reason: quarterly became once a year.",
+                told: [
+                    Told(
+                        "1 → 1", .reworded, .substantive, .proof(.quantity, "Conducts", "year, investigates"),
+                        .proof(.quantity, "quarterly", nil))
+                ],
+                limit:
+                    "the signal is right, and its words are not: the two figures are not shown as one change"),
         ])
 }
