@@ -60,10 +60,29 @@ struct EvidenceReader {
     ) -> [Loose] {
         hunks.enumerated().flatMap { number, hunk in
             let words = sentence.words(of: hunk[keyPath: side])
-            return words.indices.filter { words[$0].carriesMeaning }.map {
-                Loose(word: words[$0], hunk: number, place: $0)
+            return words.indices.compactMap { place in
+                if words[place].carriesMeaning {
+                    return Loose(word: words[place], hunk: number, place: place)
+                }
+                // The word that stands for the expression was kept: "not less than" and "not more than".
+                guard words[place].isInExpression, !lexicon.isLight(words[place].number),
+                    let carrier = sentence.words[..<place].lastIndex(where: {
+                        $0.isInExpression && $0.role != .light
+                    }), carrier < words.startIndex
+                else { return nil }
+                return Loose(word: byItself(words[place]), hunk: number, place: place)
             }
         }
+    }
+
+    /// A word of an expression as it would be read without it.
+    private func byItself(_ word: Word) -> Word {
+        var word = word
+        word.meaning = lexicon.meaning(of: word.number)
+        if word.role == .light {
+            word.role = lexicon.traits(of: word.number).contains(.credential) ? .credential : .content
+        }
+        return word
     }
 }
 
@@ -74,9 +93,17 @@ extension EvidenceReader {
     /// be the one that went.
     private mutating func cancel() {
         let lexicon = lexicon
+        /// "Approves requests" is not "approved requests".
+        func isQuality(_ loose: Loose, _ task: Loose) -> Bool {
+            task.word.role == .verb && loose.word.role == .content
+                && lexicon.traits(of: loose.word.number).contains(.past)
+        }
         cancel { $0.hunk == $1.hunk && $0.word.meaning == $1.word.meaning && $0.word.role == $1.word.role }
         cancel { $0.hunk == $1.hunk && $0.word.meaning == $1.word.meaning }
-        cancel { $0.word.meaning == $1.word.meaning && !$0.word.isBoundToItsPlace(lexicon) }
+        cancel {
+            $0.word.meaning == $1.word.meaning && !$0.word.isBoundToItsPlace(lexicon) && !isQuality($0, $1)
+                && !isQuality($1, $0)
+        }
         for role in [Word.Role.quantity, .modality, .authority] where isSameSequence(role) {
             cancel { $0.word.role == role && $0.word.meaning == $1.word.meaning }
         }
@@ -119,12 +146,7 @@ extension EvidenceReader {
             sentence.words[$0].role == .light || sentence.words[$0].isInExpression == false
         }.filter { sentence.words[$0].isInExpression && hunk.indices.contains($0) }
         return ([loose.place] + others).map { place in
-            var word = sentence.words[place]
-            word.meaning = lexicon.meaning(of: word.number)
-            if word.role == .light {
-                word.role = lexicon.traits(of: word.number).contains(.credential) ? .credential : .content
-            }
-            return Loose(word: word, hunk: loose.hunk, place: place)
+            Loose(word: byItself(sentence.words[place]), hunk: loose.hunk, place: place)
         }
     }
 
@@ -195,7 +217,7 @@ extension EvidenceReader {
         switch loose.word.role {
         case .content:
             guard !lexicon.traits(of: loose.word.number).contains(.limiting) else { return false }
-            return place.contains(where: isSynonym) || other.words.contains { $0.counts && isSynonym($0) }
+            return place.contains(where: isSynonym) || other.words.contains(where: isSame)
         case .proficiency: return other.words.contains(where: isSame)
         case .verb:
             return place.contains(where: isSynonym) || isRepartition && other.words.contains(where: isSame)
@@ -275,8 +297,12 @@ extension EvidenceReader {
                 if lexicon.areDifferentTasks(one.word.meaning, other.word.meaning) { return true }
             }
         }
-        let gone = mine.filter { $0.word.role == .verb }
-        let come = theirs.filter { $0.word.role == .verb }
+        // "Conducts" and "performs" are as good as the noun behind them.
+        func isVague(_ loose: Loose) -> Bool {
+            !lexicon.traits(of: loose.word.number).isDisjoint(with: [.vague, .general])
+        }
+        let gone = mine.filter { $0.word.role == .verb && !isVague($0) }
+        let come = theirs.filter { $0.word.role == .verb && !isVague($0) }
         if gone.isEmpty && come.isEmpty { return false }
         if (gone + come).contains(where: { lexicon.isHelping($0.word.meaning) }) { return true }
         if gone.isEmpty || come.isEmpty {
@@ -298,8 +324,7 @@ extension EvidenceReader {
 
     /// Whether a verb is one of several, or the one with which the sentence begins.
     private func isTaskByItself(_ loose: Loose, in sentence: Sentence) -> Bool {
-        loose.place == 0 && hunks.count <= 2 && !lexicon.traits(of: loose.word.number).contains(.general)
-            || isCoordinated(loose, in: sentence)
+        loose.place == 0 && hunks.count <= 2 || isCoordinated(loose, in: sentence)
     }
 
     /// Whether a word is one of several: "and", "or" or a comma stands beside it, or beside its adverb.
@@ -348,7 +373,12 @@ extension EvidenceReader {
     private var isAboutSomethingElse: Bool {
         func share(of loose: [Loose], in sentence: Sentence) -> Double {
             let telling = sentence.words.count(where: \.isTelling)
-            return Double(loose.count { isTelling($0, in: sentence) }) / Double(max(1, telling))
+            let unexplained = loose.count { loose in
+                isTelling(loose, in: sentence)
+                    || loose.word.role == .verb
+                        && lexicon.traits(of: loose.word.number).isDisjoint(with: [.general, .vague])
+            }
+            return Double(unexplained) / Double(max(1, telling))
         }
         return share(of: gone, in: old) >= Self.foreignShare && share(of: come, in: new) >= Self.foreignShare
     }
@@ -370,7 +400,8 @@ extension EvidenceReader {
         let isActivity =
             traits.contains(.task) && !isQualifier
             && (!traits.isDisjoint(with: [.gerund, .past]) || followsTo)
-        return !isActivity || isCoordinated(loose, in: sentence)
+        // Where nothing else came or went, the one word did.
+        return !isActivity || isCoordinated(loose, in: sentence) || gone.count + come.count == 1
     }
 
     /// Whether so little is left on both sides that one word in place of another is what changed, and not a

@@ -12,7 +12,7 @@ enum VagueWords {
         "person", "people", "individual", "anyone", "everyone", "employee", "staff",
         // The office that the document is about.
         "agency", "department", "departmental", "division", "center", "bureau", "office", "organization",
-        "city", "state",
+        
         // What goes without saying.
         "experience", "each", "possible", "able", "together", "responsible", "accountable", "relative",
         "task", "duty", "job",
@@ -21,7 +21,7 @@ enum VagueWords {
         "apart", "content", "probability", "issue", "action", "level", "matter", "determine", "determined",
         "found",
         "capable", "capability", "applicant", "terminology", "idea", "implication", "equal", "provide",
-        "sure", "rate", "combination",
+        "sure", "rate", "practice", "call", "member", "current", "combination",
         // What goes with a verb: "carries out", "draws up".
         "out", "up", "off", "away", "down", "back", "forth", "ahead", "place", "effect",
         "pertain", "gain", "pay", "directly", "personally", "answer",

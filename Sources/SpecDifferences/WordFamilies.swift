@@ -57,6 +57,7 @@ enum WordFamilies {
         detain, detention
         abstain, abstention
         produce, production
+        operate, operating, operation
         reduce, reduction
         introduce, introduction
         reproduce, reproduction
