@@ -168,7 +168,8 @@ struct Alignment {
             if mine.content != theirs.content {
                 let (first, second) = (mine.words, theirs.words)
                 for (word, another) in zip(first, second) where word.number != another.number {
-                    return lexicon.text(of: word.number) < lexicon.text(of: another.number)
+                    return lexicon.text(of: word.number).utf8.lexicographicallyPrecedes(
+                        lexicon.text(of: another.number).utf8)
                 }
                 return first.count < second.count
             }

@@ -92,6 +92,7 @@ extension EvidenceReader {
     /// Takes out what both sides say. What stayed in its hunk goes first: else the wrong one of two "prepare" would
     /// be the one that went.
     private mutating func cancel() {
+        guard gone.count * come.count <= Self.mostComparisons else { return }
         let lexicon = lexicon
         /// "Approves requests" is not "approved requests".
         func isQuality(_ loose: Loose, _ task: Loose) -> Bool {
@@ -101,15 +102,16 @@ extension EvidenceReader {
         cancel { $0.hunk == $1.hunk && $0.word.meaning == $1.word.meaning && $0.word.role == $1.word.role }
         cancel { $0.hunk == $1.hunk && $0.word.meaning == $1.word.meaning }
         cancel {
-            $0.word.meaning == $1.word.meaning && !$0.word.isBoundToItsPlace(lexicon) && !isQuality($0, $1)
+            $0.word.meaning == $1.word.meaning && !$0.word.isBoundToItsPlace(lexicon)
+                && !$1.word.isBoundToItsPlace(lexicon) && !isQuality($0, $1)
                 && !isQuality($1, $0)
         }
         for role in [Word.Role.quantity, .modality, .authority] where isSameSequence(role) {
             cancel { $0.word.role == role && $0.word.meaning == $1.word.meaning }
         }
         cancelSynonyms(lexicon)
-        for one in gone where one.word.role == .verb {
-            for other in come where other.word.role == .verb && other.hunk == one.hunk {
+        for one in gone.prefix(Self.mostTasks) where one.word.role == .verb {
+            for other in come.prefix(Self.mostTasks) where other.word.role == .verb && other.hunk == one.hunk {
                 if lexicon.areDifferentTasks(one.word.meaning, other.word.meaning) {
                     retasked.insert(one.hunk)
                 }
@@ -121,7 +123,10 @@ extension EvidenceReader {
         gone.sort { $0.place < $1.place }
         come.sort { $0.place < $1.place }
         cancel { $0.hunk == $1.hunk && $0.word.meaning == $1.word.meaning }
-        cancel { $0.word.meaning == $1.word.meaning && !$0.word.isBoundToItsPlace(lexicon) }
+        cancel {
+            $0.word.meaning == $1.word.meaning && !$0.word.isBoundToItsPlace(lexicon)
+                && !$1.word.isBoundToItsPlace(lexicon)
+        }
         cancelSynonyms(lexicon)
         gone = gone.filter { !isSaidElsewhere($0, in: new, new.words(of: hunks[$0.hunk].new)) }
         come = come.filter { !isSaidElsewhere($0, in: old, old.words(of: hunks[$0.hunk].old)) }
@@ -129,7 +134,7 @@ extension EvidenceReader {
 
     private mutating func cancelSynonyms(_ lexicon: Lexicon) {
         cancel {
-            $0.hunk == $1.hunk && $0.word.hasSynonyms && lexicon.areSynonyms($0.word.meaning, $1.word.meaning)
+            $0.hunk == $1.hunk && $0.word.hasSynonyms && $1.word.hasSynonyms && lexicon.areSynonyms($0.word.meaning, $1.word.meaning)
         }
         cancel {
             !$0.word.isBoundToItsPlace(lexicon) && !$1.word.isBoundToItsPlace(lexicon)
@@ -149,6 +154,10 @@ extension EvidenceReader {
             Loose(word: byItself(sentence.words[place]), hunk: loose.hunk, place: place)
         }
     }
+
+    /// The most pairs of words that are held against each other: an item of a thousand words that were all exchanged has
+    /// no word in common worth looking for.
+    private static let mostComparisons = 250_000
 
     /// Takes out pairs of which both words agree, each word once.
     private mutating func cancel(where agree: (Loose, Loose) -> Bool) {
@@ -292,8 +301,8 @@ extension EvidenceReader {
     /// Whether another task is set: a verb gave way to one that binds to more, to less or to something else, or one of
     /// several came or went.
     private func isVerbChange(_ mine: [Loose], _ theirs: [Loose]) -> Bool {
-        for one in mine where isTask(one) {
-            for other in theirs where isTask(other) {
+        for one in mine.prefix(Self.mostTasks) where isTask(one) {
+            for other in theirs.prefix(Self.mostTasks) where isTask(other) {
                 if lexicon.areDifferentTasks(one.word.meaning, other.word.meaning) { return true }
             }
         }
@@ -310,11 +319,15 @@ extension EvidenceReader {
                 && (gone.contains { isTaskByItself($0, in: old) }
                     || come.contains { isTaskByItself($0, in: new) })
         }
-        return mine.count == gone.count && theirs.count == come.count && hunks.count == 1
+        return gone.count + come.count <= Self.mostTasks && mine.count == gone.count
+            && theirs.count == come.count && hunks.count == 1
             && !gone.contains { one in
                 come.contains { lexicon.haveCommonSynonym(one.word.meaning, $0.word.meaning) }
             }
     }
+
+    /// How many words of a side are held against those of the other as tasks.
+    private static let mostTasks = 40
 
     /// Whether a word is what a task begins with, or may be.
     private func isTask(_ loose: Loose) -> Bool {
@@ -357,7 +370,7 @@ extension EvidenceReader {
         if (gone + come).contains(where: { lexicon.hasContrast($0.word.meaning) }) { return true }
         return mine.isEmpty || theirs.isEmpty
             ? !isWrittenAnew
-            : gone.count <= 2 && come.count <= 2 && isLittleElse
+            : isLittleElse
     }
 
     /// Whether words that say something are left on both sides, and not in one place.
@@ -365,9 +378,6 @@ extension EvidenceReader {
         hunks.count >= 2 && gone.contains { isTelling($0, in: old) }
             && come.contains { isTelling($0, in: new) }
     }
-
-    /// How many places of the sentence have words that nothing explains.
-    private var looseHunks: Int { Set((gone + come).map(\.hunk)).count }
 
     /// Whether so much of both sides is left that the sentence is not the same one in other words.
     private var isAboutSomethingElse: Bool {

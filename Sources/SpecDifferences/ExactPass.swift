@@ -66,9 +66,16 @@ struct ExactPass {
         join(acrossSections: true) { _ in 0 }
     }
 
+    /// The most pairs of duplicates whose neighbours are looked at.
+    private static let mostUneven = 1_024
+
     /// Of a duty that stands more often on one side, those are counterparts that stand beside counterparts; else the
     /// first ones.
     private static func joinUneven(_ left: [Int], _ right: [Int], into links: inout Links) {
+        guard left.count * right.count <= mostUneven else {
+            for (item, other) in zip(left, right) { links.join(item, other) }
+            return
+        }
         func neighbours(_ item: Int, _ other: Int) -> Int {
             (links.right(of: item - 1) == other - 1 ? 1 : 0)
                 + (links.right(of: item + 1) == other + 1 ? 1 : 0)

@@ -101,8 +101,11 @@ extension Lexicon {
         guard !entries[place].traits.contains(.known) else { return }
         entries[place].traits.formUnion(WordTraits(lettersOf: word))
         scratch.read(word)
-        let stem = entryOfScratch()
-        // A word can be the stem of others: what stands in for its family then stands in for it too.
+        let letters = scratch.letters
+        let stem = entry(for: letters.span)
+        // A stem can be a word with a stem of its own ("postings", "posting", "post"): it is learned first, so that what
+        // a word means does not depend on which was met before. Stems only get shorter.
+        if stem != number { learn(stem, letters.span) }
         entries[place].meaning = entries[Int(stem)].meaning
     }
 
@@ -383,7 +386,9 @@ extension Lexicon {
     mutating func joinFamily(_ stems: [Int32]) {
         guard let first = stems.first else { return }
         var family = first
-        for stem in stems where family == first { family = entries[Int(stem)].meaning }
+        for stem in stems where family == first && entries[Int(stem)].meaning != stem {
+            family = entries[Int(stem)].meaning
+        }
         for stem in stems { entries[Int(stem)].meaning = family }
     }
 
@@ -413,9 +418,16 @@ extension Lexicon {
 
     /// The number that stands for an expression of these words.
     mutating func expression(_ words: [Int32], _ text: Span<UInt8>) -> Int32 {
+        let first = Int(words[0])
+        // The same words under another spelling are the same expression.
+        var next = entries[first].firstExpression
+        while next >= 0 {
+            let known = expressions[Int(next)]
+            if expressionWords[Int(known.start)..<Int(known.end)].elementsEqual(words) { return known.meaning }
+            next = known.next
+        }
         let meaning = entry(for: text)
         guard entries[Int(meaning)].expression < 0 else { return meaning }
-        let first = Int(words[0])
         entries[Int(meaning)].expression = Int32(expressions.count)
         let start = Int32(expressionWords.count)
         for word in words { expressionWords.append(word) }

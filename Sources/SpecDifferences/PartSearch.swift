@@ -30,6 +30,8 @@ struct PartSearch {
     private static let leastNews = (anywhere: 0.35, adjacent: 0.18)
     /// How much of such a part must be covered.
     private static let mostlyCovered = 0.5
+    /// The most parts of a whole: an item that swallows a list of words is none of them.
+    private static let mostParts = 16
     /// Below this agreement a link is weak, and either item may be a part of something else.
     private static let weak = 0.6
     /// How often parts are looked for.
@@ -93,7 +95,7 @@ struct PartSearch {
         guard isSplit ? group.left.count == 1 : group.right.count == 1 else { return nil }
         let siblings = isSplit ? group.right : group.left
         let part = isSplit ? right : left
-        guard let sibling = siblings.first, section(of: part, isSplit) == section(of: sibling, isSplit),
+        guard siblings.count < Self.mostParts, let sibling = siblings.first, section(of: part, isSplit) == section(of: sibling, isSplit),
             isFree(part, isSplit: isSplit, elsewhereCoveredBelow: coverage, than: whole)
         else { return nil }
         let isAdjacent = siblings.contains { abs($0 - part) == 1 }

@@ -10,7 +10,8 @@ struct Phrase {
 
     init(_ text: String) {
         var words: [String] = []
-        for word in FoldedText(text).words.map(String.init)
+        // No field of study has more words.
+        for word in FoldedText(text).words.prefix(200).map(String.init)
         where !Self.light.contains(word) && !words.contains(word) {
             words.append(word)
         }

@@ -42,6 +42,12 @@ struct Quantity: Hashable {
     /// One of something that is no unit.
     static let one = Quantity(number: Number(1), contradicting: nil, unit: "")
 
+    init(number: Number?, contradicting: Number?, unit: String) {
+        self.number = number?.reduced
+        self.contradicting = contradicting?.reduced
+        self.unit = unit
+    }
+
     /// What it says: the same for any way to write it.
     var meaning: String {
         let numbers = [number, contradicting].compactMap { $0?.reduced }

@@ -19,6 +19,11 @@ struct ScalarReader {
             let length = length(of: start..<place)
             if !isBlank {
                 let folded = folded(start..<place)
+                // A zero-width blank alone is no word.
+                guard !folded.isEmpty else {
+                    offset += length
+                    continue
+                }
                 let number = lexicon.number(of: folded.utf8.span)
                 words.append(
                     Word(

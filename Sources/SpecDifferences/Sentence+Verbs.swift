@@ -37,11 +37,13 @@ extension Sentence {
     private func beginning(in section: SectionKind, _ lexicon: Lexicon) -> (start: Int, form: Form)? {
         switch section {
         case .duties, .supervisionExercised:
-            guard let first = words.first else { return nil }
-            if first.role == .modality { return (1, .base) }
-            let traits = lexicon.traits(of: first.number)
-            if Form.thirdPerson.fits(traits) { return (0, .thirdPerson) }
-            return traits.contains(.task) && Form.base.fits(traits) ? (0, .base) : nil
+            // "Independently directs" begins with its verb.
+            guard let start = words.firstIndex(where: { !lexicon.traits(of: $0.number).contains(.adverb) })
+            else { return nil }
+            if words[start].role == .modality { return (start + 1, .base) }
+            let traits = lexicon.traits(of: words[start].number)
+            if Form.thirdPerson.fits(traits) { return (start, .thirdPerson) }
+            return traits.contains(.task) && Form.base.fits(traits) ? (start, .base) : nil
         case .purpose, .guidelines:
             return place(after: .accountable, .for).map { ($0, .gerund) }
         case .ksa:

@@ -100,7 +100,6 @@ extension Thesaurus {
         hourly, every hour, each hour, by the hour
         quarterly, every quarter, each quarter, once a quarter
         semiannually, twice a year, twice yearly, semi annually
-        daily , weekly and monthly, daily weekly and monthly, by the day , week and month
         around the clock, day and night, twenty four hours a day, 24 hours a day
         often, frequently
         rarely, seldom

@@ -6,7 +6,7 @@ extension Thesaurus {
         interpersonal, dealing with people, working with people
         oral, verbal, spoken, speaking
         email, e mail, electronic mail
-        within, inside, in
+        within, inside
 
         # People at work.
         staff, personnel, employee, worker, staff member, member of the staff, member of staff, workforce
@@ -348,8 +348,8 @@ extension Thesaurus {
         grocery, grocery store
         restaurant, eating place, eating establishment
         electricity, electric power
-        heating , ventilation and air conditioning, heating ventilation and air conditioning, hvac
-        heating , ventilating and air conditioning, heating ventilating and air conditioning, hvac
+        heating ventilation and air conditioning, hvac
+        heating ventilating and air conditioning, hvac
         maintenance, upkeep
         renovation, remodeling, refurbishment
         alteration, modification, change

@@ -49,7 +49,9 @@ extension Thread {
                 ranks[root] = (last, number + 1)
             }
         }
-        return threads.sorted { ranks[$0.key] ?? (-1, 0) < ranks[$1.key] ?? (-1, 0) }.map(\.value.inOrder)
+        // Roots break ties: they are numbered in the order of the documents.
+        func rank(_ root: Int) -> (Int, Int, Int) { (ranks[root]?.place ?? -1, ranks[root]?.behind ?? 0, root) }
+        return threads.sorted { rank($0.key) < rank($1.key) }.map(\.value.inOrder)
     }
 
     /// Joins what was adopted with what was there before, where it is word for word the same and the proposal is not

@@ -16,7 +16,7 @@ enum VagueWords {
         // What goes without saying.
         "experience", "each", "possible", "able", "together", "responsible", "accountable", "relative",
         "task", "duty", "job",
-        "problem", "decision", "graduation", "graduate", "government", "platform", "day-to-day", "overall",
+        "problem", "decision", "government", "platform", "day-to-day", "overall",
         "within", "against",
         "apart", "content", "probability", "issue", "action", "level", "matter", "determine", "determined",
         "found",

@@ -28,7 +28,7 @@ struct WordDifference {
 
     init(from old: Sentence, to new: Sentence) {
         // One order for both directions, so that the mirror of a difference is the difference of the mirror.
-        let isSwapped = new.text < old.text
+        let isSwapped = new.text.utf8.lexicographicallyPrecedes(old.text.utf8)
         let (left, right) = isSwapped ? (new, old) : (old, new)
         let mine = left.phrases.map(\.number)
         let theirs = right.phrases.map(\.number)

@@ -3,7 +3,7 @@
 /// A line that begins with `#` is a comment, and a row that ends with a comma goes on in the next line. Tables are texts
 /// and not arrays of arrays: so they read like a list, and a thousand rows cost no thousand arrays at every start.
 struct WordTable {
-    private let text: String
+    let text: String
 
     init(_ text: String) { self.text = text }
 
