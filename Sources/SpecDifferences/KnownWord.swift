@@ -7,12 +7,31 @@ enum KnownWord: Int32, CaseIterable {
     /// The folded word.
     var text: String {
         switch self {
+        case .and: "and"
+        case .or: "or"
+        case .to: "to"
+        case .of: "of"
+        case .in: "in"
+        case .with: "with"
+        case .accountable: "accountable"
+        case .for: "for"
+        case .ability: "ability"
+        case .be: "be"
+        case .is: "is"
+        case .are: "are"
+        case .been: "been"
+        case .being: "being"
+        case .required: "required"
+        case .works: "works"
+        case .receives: "receives"
+        case .each: "each"
+        case .every: "every"
+        case .once: "once"
         case .comma: ","
         case .slash: "/"
         case .hyphen: "-"
         case .opening: "("
         case .closing: ")"
-        default: String(describing: self)
         }
     }
 }

@@ -284,9 +284,7 @@ extension Lexicon {
         guard mine >= 0, theirs >= 0 else { return false }
         var link = theirs
         while link >= 0 {
-            let row = Int(rows[Int(link)].row)
-            let end = row + 1 < rowStarts.count ? Int(rowStarts[row + 1]) : rows.count
-            for place in Int(rowStarts[row])..<end
+            for place in members(ofRow: Int(rows[Int(link)].row))
             where share(entries[Int(rows[place].meaning)].firstRow, mine) { return true }
             link = rows[Int(link)].next
         }
@@ -301,7 +299,8 @@ extension Lexicon {
     /// Whether one verb binds its holder to less than another, or says only a part of it.
     func isWeaker(_ verb: Int32, than other: Int32) -> Bool {
         if isRelated(other, from: entries[Int(verb)].firstStronger) { return true }
-        return isHelping(verb) && !isHelping(other) && !isRelated(verb, from: entries[Int(other)].firstStronger)
+        return isHelping(verb) && !isHelping(other)
+            && !isRelated(verb, from: entries[Int(other)].firstStronger)
     }
 
     /// Whether the tables say that two verbs are different tasks; an expression is the task of the verbs that may stand
@@ -318,9 +317,19 @@ extension Lexicon {
 
     private func tasks(of meaning: Int32) -> [Int32] {
         guard entries[Int(meaning)].expression >= 0 else { return [meaning] }
-        let first = entries[Int(meaning)].firstRow
-        return rows.lazy.filter { isIn($0.row, from: first) && entries[Int($0.meaning)].expression < 0 }.map(
-            \.meaning)
+        var tasks: [Int32] = []
+        var link = entries[Int(meaning)].firstRow
+        while link >= 0 {
+            for place in members(ofRow: Int(rows[Int(link)].row))
+            where entries[Int(rows[place].meaning)].expression < 0 { tasks.append(rows[place].meaning) }
+            link = rows[Int(link)].next
+        }
+        return tasks
+    }
+
+    /// Where the members of a row are in `rows`.
+    private func members(ofRow row: Int) -> Range<Int> {
+        Int(rowStarts[row])..<(row + 1 < rowStarts.count ? Int(rowStarts[row + 1]) : rows.count)
     }
 
     /// Whether a word is one of several of which one in place of another is always another thing.

@@ -5,8 +5,28 @@
 /// five steps: those also fold what a specification keeps apart ("general" and "generate", "police" and
 /// "policy"). A stem need not be a word. What the endings miss stands in `WordFamilies`. Linear in the word.
 struct Stem {
+    /// An ending with what takes its place where so many letters stand before it.
+    private struct Rule {
+        /// The letters of the ending in one number, the last one lowest.
+        let ending: UInt64
+        let mask: UInt64
+        let length: Int
+        let other: [UInt8]
+        let remainder: Int
+
+        init(_ ending: String, _ other: String, after remainder: Int) {
+            self.ending = ending.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+            mask = ending.utf8.reduce(0) { mask, _ in mask << 8 | 0xFF }
+            length = ending.utf8.count
+            self.other = Array(other.utf8)
+            self.remainder = remainder
+        }
+    }
+
     /// The letters that are left.
     private(set) var letters: [UInt8]
+    /// The last eight of them in one number, the last one lowest.
+    private var tail: UInt64 = 0
 
     /// The stem of a folded word.
     init(_ word: String) {
@@ -27,6 +47,7 @@ struct Stem {
             for place in word.indices { output.append(word[place]) }
         }
         guard letters.count > 3 else { return }
+        readTail()
         cutInflection()
         cutDerivation()
         cutDerivation()
@@ -35,55 +56,60 @@ struct Stem {
         }
     }
 
+    private mutating func readTail() {
+        tail = 0
+        for place in max(0, letters.count - 8)..<letters.count { tail = tail << 8 | UInt64(letters[place]) }
+    }
+
     /// Cuts the first ending that fits.
     private mutating func cutInflection() {
         switch letters.last {
-        case UInt8(ascii: "s"):
-            _ =
-                replace("'s", "", after: 1) || replace("sses", "ss", after: 1)
-                || replace("ies", "y", after: 2)
-                || replace("ches", "ch", after: 1) || replace("shes", "sh", after: 1)
-                || replace("xes", "x", after: 1) || ends("ss") || ends("us") || ends("is")
-                || replace("s", "", after: 3)
-        case UInt8(ascii: "g"): _ = replace("ying", "y", after: 3) || replace("ing", "", after: 3)
-        case UInt8(ascii: "d"): _ = replace("ied", "y", after: 2) || replace("ed", "", after: 3)
+        case UInt8(ascii: "s"): cut(Self.inflectionsInS)
+        case UInt8(ascii: "g"): cut(Self.inflectionsInG)
+        case UInt8(ascii: "d"): cut(Self.inflectionsInD)
         default: break
         }
     }
+
+    private static let inflectionsInS = [
+        Rule("'s", "", after: 1), Rule("sses", "ss", after: 1), Rule("ies", "y", after: 2),
+        Rule("ches", "ch", after: 1), Rule("shes", "sh", after: 1), Rule("xes", "x", after: 1),
+        Rule("ss", "ss", after: 0), Rule("us", "us", after: 0), Rule("is", "is", after: 0),
+        Rule("s", "", after: 3),
+    ]
+    private static let inflectionsInG = [Rule("ying", "y", after: 3), Rule("ing", "", after: 3)]
+    private static let inflectionsInD = [Rule("ied", "y", after: 2), Rule("ed", "", after: 3)]
 
     private mutating func cutDerivation() {
         switch letters.last {
-        case UInt8(ascii: "l"): _ = replace("ional", "ion", after: 4)
-        case UInt8(ascii: "n"):
-            _ =
-                replace("ization", "iz", after: 3) || replace("isation", "iz", after: 3)
-                || replace("ication", "ic", after: 4) || replace("ation", "", after: 4)
-                || replace("ion", "", after: 5)
-        case UInt8(ascii: "t"): _ = replace("ment", "", after: 6) || replace("at", "", after: 5)
-        case UInt8(ascii: "y"):
-            _ =
-                replace("ify", "ific", after: 3) || replace("ory", "", after: 5)
-                || replace("ly", "", after: 4)
-        case UInt8(ascii: "e"): _ = replace("ate", "", after: 4) || replace("e", "", after: 3)
+        case UInt8(ascii: "l"): cut(Self.derivationsInL)
+        case UInt8(ascii: "n"): cut(Self.derivationsInN)
+        case UInt8(ascii: "t"): cut(Self.derivationsInT)
+        case UInt8(ascii: "y"): cut(Self.derivationsInY)
+        case UInt8(ascii: "e"): cut(Self.derivationsInE)
         default: break
         }
     }
 
-    /// Puts other letters in the place of an ending, where so many stand before it; whether it was there.
-    private mutating func replace(_ ending: String, _ other: String, after remainder: Int) -> Bool {
-        guard letters.count - ending.utf8.count >= remainder, ends(ending) else { return false }
-        letters.removeLast(ending.utf8.count)
-        letters.append(contentsOf: other.utf8)
-        return true
-    }
+    private static let derivationsInL = [Rule("ional", "ion", after: 4)]
+    private static let derivationsInN = [
+        Rule("ization", "iz", after: 3), Rule("isation", "iz", after: 3), Rule("ication", "ic", after: 4),
+        Rule("ation", "", after: 4), Rule("ion", "", after: 5),
+    ]
+    private static let derivationsInT = [Rule("ment", "", after: 6), Rule("at", "", after: 5)]
+    private static let derivationsInY = [
+        Rule("ify", "ific", after: 3), Rule("ory", "", after: 5), Rule("ly", "", after: 4),
+    ]
+    private static let derivationsInE = [Rule("ate", "", after: 4), Rule("e", "", after: 3)]
 
-    private func ends(_ ending: String) -> Bool {
-        var place = letters.count - ending.utf8.count
-        guard place >= 0 else { return false }
-        for letter in ending.utf8 {
-            if letters[place] != letter { return false }
-            place += 1
+    /// Puts other letters in the place of the first ending that fits.
+    private mutating func cut(_ rules: [Rule]) {
+        for rule in rules
+        where tail & rule.mask == rule.ending && letters.count - rule.length >= rule.remainder {
+            letters.removeLast(rule.length)
+            for letter in rule.other { letters.append(letter) }
+            readTail()
+            return
         }
-        return true
     }
 }

@@ -19,14 +19,16 @@ struct WordTable {
             case UInt8(ascii: "#"):
                 while place < bytes.count, bytes[place] != 10 { place += 1 }
             case UInt8(ascii: ","), UInt8(ascii: "<"), UInt8(ascii: "/"):
-                if !words.isEmpty { body(row, words, bytes) }
-                words.removeAll(keepingCapacity: true)
+                if !words.isEmpty {
+                    body(row, words, bytes)
+                    words.removeLast(words.count)
+                }
                 isRowOpen = true
                 place += 1
             case 10:
                 if !words.isEmpty {
                     body(row, words, bytes)
-                    words.removeAll(keepingCapacity: true)
+                    words.removeLast(words.count)
                     isRowOpen = false
                 }
                 if !isRowOpen { row += 1 }
