@@ -94,24 +94,18 @@ extension EvidenceReader {
     private mutating func cancel() {
         guard gone.count * come.count <= Self.mostComparisons else { return }
         let lexicon = lexicon
-        /// "Approves requests" is not "approved requests".
-        func isQuality(_ loose: Loose, _ task: Loose) -> Bool {
-            task.word.role == .verb && loose.word.role == .content
-                && lexicon.traits(of: loose.word.number).contains(.past)
-        }
         cancel { $0.hunk == $1.hunk && $0.word.meaning == $1.word.meaning && $0.word.role == $1.word.role }
         cancel { $0.hunk == $1.hunk && $0.word.meaning == $1.word.meaning }
         cancel {
-            $0.word.meaning == $1.word.meaning && !$0.word.isBoundToItsPlace(lexicon)
-                && !$1.word.isBoundToItsPlace(lexicon) && !isQuality($0, $1)
-                && !isQuality($1, $0)
+            $0.word.meaning == $1.word.meaning && $0.word.isFree(beside: $1.word, lexicon)
         }
         for role in [Word.Role.quantity, .modality, .authority] where isSameSequence(role) {
             cancel { $0.word.role == role && $0.word.meaning == $1.word.meaning }
         }
         cancelSynonyms(lexicon)
         for one in gone.prefix(Self.mostTasks) where one.word.role == .verb {
-            for other in come.prefix(Self.mostTasks) where other.word.role == .verb && other.hunk == one.hunk {
+            for other in come.prefix(Self.mostTasks) where other.word.role == .verb && other.hunk == one.hunk
+            {
                 if lexicon.areDifferentTasks(one.word.meaning, other.word.meaning) {
                     retasked.insert(one.hunk)
                 }
@@ -124,8 +118,7 @@ extension EvidenceReader {
         come.sort { $0.place < $1.place }
         cancel { $0.hunk == $1.hunk && $0.word.meaning == $1.word.meaning }
         cancel {
-            $0.word.meaning == $1.word.meaning && !$0.word.isBoundToItsPlace(lexicon)
-                && !$1.word.isBoundToItsPlace(lexicon)
+            $0.word.meaning == $1.word.meaning && $0.word.isFree(beside: $1.word, lexicon)
         }
         cancelSynonyms(lexicon)
         gone = gone.filter { !isSaidElsewhere($0, in: new, new.words(of: hunks[$0.hunk].new)) }
@@ -134,10 +127,11 @@ extension EvidenceReader {
 
     private mutating func cancelSynonyms(_ lexicon: Lexicon) {
         cancel {
-            $0.hunk == $1.hunk && $0.word.hasSynonyms && $1.word.hasSynonyms && lexicon.areSynonyms($0.word.meaning, $1.word.meaning)
+            $0.hunk == $1.hunk && $0.word.hasSynonyms && $1.word.hasSynonyms
+                && lexicon.areSynonyms($0.word.meaning, $1.word.meaning)
         }
         cancel {
-            !$0.word.isBoundToItsPlace(lexicon) && !$1.word.isBoundToItsPlace(lexicon)
+            $0.word.isFree(beside: $1.word, lexicon)
                 && lexicon.areSynonyms($0.word.meaning, $1.word.meaning)
         }
     }
@@ -308,7 +302,7 @@ extension EvidenceReader {
         }
         // "Conducts" and "performs" are as good as the noun behind them.
         func isVague(_ loose: Loose) -> Bool {
-            !lexicon.traits(of: loose.word.number).isDisjoint(with: [.vague, .general])
+            !lexicon.traits(of: loose.word.number).isDisjoint(with: [.carrying, .general])
         }
         let gone = mine.filter { $0.word.role == .verb && !isVague($0) }
         let come = theirs.filter { $0.word.role == .verb && !isVague($0) }
@@ -321,9 +315,6 @@ extension EvidenceReader {
         }
         return gone.count + come.count <= Self.mostTasks && mine.count == gone.count
             && theirs.count == come.count && hunks.count == 1
-            && !gone.contains { one in
-                come.contains { lexicon.haveCommonSynonym(one.word.meaning, $0.word.meaning) }
-            }
     }
 
     /// How many words of a side are held against those of the other as tasks.
@@ -386,7 +377,7 @@ extension EvidenceReader {
             let unexplained = loose.count { loose in
                 isTelling(loose, in: sentence)
                     || loose.word.role == .verb
-                        && lexicon.traits(of: loose.word.number).isDisjoint(with: [.general, .vague])
+                        && lexicon.traits(of: loose.word.number).isDisjoint(with: [.general, .carrying])
             }
             return Double(unexplained) / Double(max(1, telling))
         }
@@ -480,6 +471,17 @@ extension Word {
         case .quantity, .modality, .authority, .proficiency: false
         case .mark, .light, .verb, .credential, .content: true
         }
+    }
+
+    /// Whether two words of different places may be the same word moved: neither says something of the words beside it,
+    /// and "approves requests" is not "approved requests".
+    fileprivate func isFree(beside other: Word, _ lexicon: Lexicon) -> Bool {
+        func isQuality(_ quality: Word, of task: Word) -> Bool {
+            task.role == .verb && quality.role == .content
+                && lexicon.traits(of: quality.number).contains(.past)
+        }
+        return !isBoundToItsPlace(lexicon) && !other.isBoundToItsPlace(lexicon)
+            && !isQuality(self, of: other) && !isQuality(other, of: self)
     }
 
     /// Whether the word says something of the words beside it, so that in another place it says another thing.

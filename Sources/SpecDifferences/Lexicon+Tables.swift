@@ -12,7 +12,9 @@ extension Lexicon {
         lexicon.add(.official, to: ["supervising"])
         lexicon.add(.supervision, to: ["supervision", "direction", "guidance", "oversight"])
         lexicon.add(.beforeSupervision, to: ["under", "with", "without"])
-        for (word, rank) in Grades.ranks.sorted(by: { $0.key < $1.key }) { lexicon.add(.grade, rank: rank, to: word) }
+        for (word, rank) in Grades.ranks.sorted(by: { $0.key < $1.key }) {
+            lexicon.add(.grade, rank: rank, to: word)
+        }
         for (word, modality) in Modality.auxiliaries.sorted(by: { $0.key < $1.key }) {
             lexicon.add([.modal, .auxiliary], rank: modality.rawValue, to: word)
         }
@@ -26,12 +28,13 @@ extension Lexicon {
         lexicon.add(.startsQuantity, to: NumberWords.bareUnits.keys.sorted())
         lexicon.add(.credential, to: ["associate's"])
         lexicon.addToStems(.credential, of: Credentials.words)
-        lexicon.add(.vague, to: ["graduation"])
+        lexicon.add(.vague, to: ["graduation", "directly", "personally"])
         lexicon.addToStems(.official, of: Officials.words)
         lexicon.addToStems(.general, of: Verbs.general)
         lexicon.addToStems(.plainVerb, of: Verbs.plain)
         lexicon.addToStems(.task, of: Verbs.tasks)
         lexicon.addToStems(.vague, of: VagueWords.all)
+        lexicon.addToStems(.carrying, of: Verbs.carrying)
         lexicon.addToStems(.managing, of: Verbs.managing)
         lexicon.addToStems(.helping, of: VerbRelations.helping)
         lexicon.addRelations(WordTable(VerbRelations.weaker), areOrdered: true)
@@ -107,7 +110,8 @@ extension Lexicon {
     }
 
     private mutating func addRow(
-        _ row: Int, _ members: [(meanings: [Int32], text: Range<Int>)], _ bytes: Span<UInt8>, ofContrasts: Bool
+        _ row: Int, _ members: [(meanings: [Int32], text: Range<Int>)], _ bytes: Span<UInt8>,
+        ofContrasts: Bool
     ) {
         for member in members {
             var meanings = member.meanings
@@ -121,7 +125,8 @@ extension Lexicon {
                 guard !member.meanings.contains(Self.gap) else { continue }
                 meanings = member.meanings
             }
-            let number = meanings.count == 1 ? meanings[0] : expression(meanings, bytes.extracting(member.text))
+            let number =
+                meanings.count == 1 ? meanings[0] : expression(meanings, bytes.extracting(member.text))
             link(number, toRow: row, ofContrasts: ofContrasts)
         }
     }

@@ -278,19 +278,6 @@ extension Lexicon {
         return one == other || mine.rowBits & theirs.rowBits != 0 && share(mine.firstRow, theirs.firstRow)
     }
 
-    /// Whether two meanings have a synonym in common: no proof that they say the same, but none of the contrary.
-    func haveCommonSynonym(_ one: Int32, _ other: Int32) -> Bool {
-        let (mine, theirs) = (entries[Int(one)].firstRow, entries[Int(other)].firstRow)
-        guard mine >= 0, theirs >= 0 else { return false }
-        var link = theirs
-        while link >= 0 {
-            for place in members(ofRow: Int(rows[Int(link)].row))
-            where share(entries[Int(rows[place].meaning)].firstRow, mine) { return true }
-            link = rows[Int(link)].next
-        }
-        return false
-    }
-
     /// Whether one word in place of another is always another thing: state for federal.
     func areContrasts(_ one: Int32, _ other: Int32) -> Bool {
         one != other && share(entries[Int(one)].firstContrast, entries[Int(other)].firstContrast)
@@ -432,7 +419,9 @@ extension Lexicon {
         var next = entries[first].firstExpression
         while next >= 0 {
             let known = expressions[Int(next)]
-            if expressionWords[Int(known.start)..<Int(known.end)].elementsEqual(words) { return known.meaning }
+            if expressionWords[Int(known.start)..<Int(known.end)].elementsEqual(words) {
+                return known.meaning
+            }
             next = known.next
         }
         let meaning = entry(for: text)

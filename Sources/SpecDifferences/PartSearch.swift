@@ -95,7 +95,8 @@ struct PartSearch {
         guard isSplit ? group.left.count == 1 : group.right.count == 1 else { return nil }
         let siblings = isSplit ? group.right : group.left
         let part = isSplit ? right : left
-        guard siblings.count < Self.mostParts, let sibling = siblings.first, section(of: part, isSplit) == section(of: sibling, isSplit),
+        guard siblings.count < Self.mostParts, let sibling = siblings.first,
+            section(of: part, isSplit) == section(of: sibling, isSplit),
             isFree(part, isSplit: isSplit, elsewhereCoveredBelow: coverage, than: whole)
         else { return nil }
         let isAdjacent = siblings.contains { abs($0 - part) == 1 }

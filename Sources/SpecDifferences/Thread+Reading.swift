@@ -50,7 +50,9 @@ extension Thread {
             }
         }
         // Roots break ties: they are numbered in the order of the documents.
-        func rank(_ root: Int) -> (Int, Int, Int) { (ranks[root]?.place ?? -1, ranks[root]?.behind ?? 0, root) }
+        func rank(_ root: Int) -> (Int, Int, Int) {
+            (ranks[root]?.place ?? -1, ranks[root]?.behind ?? 0, root)
+        }
         return threads.sorted { rank($0.key) < rank($1.key) }.map(\.value.inOrder)
     }
 

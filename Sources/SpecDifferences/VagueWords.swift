@@ -12,7 +12,7 @@ enum VagueWords {
         "person", "people", "individual", "anyone", "everyone", "employee", "staff",
         // The office that the document is about.
         "agency", "department", "departmental", "division", "center", "bureau", "office", "organization",
-        
+
         // What goes without saying.
         "experience", "each", "possible", "able", "together", "responsible", "accountable", "relative",
         "task", "duty", "job",
@@ -24,6 +24,6 @@ enum VagueWords {
         "sure", "rate", "practice", "call", "member", "current", "combination",
         // What goes with a verb: "carries out", "draws up".
         "out", "up", "off", "away", "down", "back", "forth", "ahead", "place", "effect",
-        "pertain", "gain", "pay", "directly", "personally", "answer",
+        "pertain", "gain", "pay", "answer",
     ]
 }

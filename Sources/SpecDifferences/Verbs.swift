@@ -15,6 +15,9 @@ enum Verbs {
         "represent", "serve", "supervise", "testify",
     ]
 
+    /// Verbs that are as good as the noun behind them: "conducts audits".
+    static let carrying = ["conduct", "perform", "provide"]
+
     /// Verbs of looking after what others do.
     static let managing = [
         "oversee", "supervise", "direct", "manage", "coordinate", "recommend", "review", "approve", "monitor",

@@ -53,6 +53,9 @@ struct WordTraits: OptionSet {
     /// A verb of looking after what others do: "oversee".
     static let managing = Self(rawValue: 1 << 22)
 
+    /// A verb that is as good as the noun behind it: "conduct".
+    static let carrying = Self(rawValue: 1 << 23)
+
     init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// What the letters of a folded word say.

@@ -77,6 +77,11 @@ struct SignalTests {
             .substitutions, "A Master's degree in social work may be substituted",
             "A Bachelor's degree in social work may be substituted", .credential,
             evidence: "Master's → Bachelor's"),
+        // The stem of "directly", which says little, is that of "directs".
+        Case(.duties, "Directs operations of a unit", "Inspects operations of a unit", .verb),
+        Case(
+            .duties, "Coordinates requests for approved payments",
+            "Coordinates and approves requests for payments", .verb),
         Case(
             .specialRequirements, "Must hold a driver license",
             "Must hold a driver license and Secret clearance", .credential),

@@ -226,9 +226,8 @@ extension TrickyCases {
                 possible: "One word for another.",
                 desired: "Substantive: who could be appointed can no longer be, and the reverse.",
                 told: [
-                    Told("1 → 1", .reworded, .editorial)
-                ],
-                limit: "it is taken for a change of wording"),
+                    Told("1 → 1", .reworded, .substantive, .proof(.scope, "less", "more"))
+                ]),
         ])
 
     static let scope = Group(
@@ -250,11 +249,8 @@ extension TrickyCases {
                 possible: "Three words went out.",
                 desired: "Substantive: all vehicles are more than the leased ones.",
                 told: [
-                    Told("1 → 1", .reworded, .editorial)
-                ],
-                limit:
-                    "it is taken for a change of wording, though “leased vehicles” for “vehicles” is told rightly"
-            ),
+                    Told("1 → 1", .reworded, .substantive, .proof(.scope, "leased", nil))
+                ]),
             TrickyCase(
                 "One of a pair of contraries for the other", .duties,
                 old: ["Interprets state regulations on water quality."],
@@ -309,9 +305,8 @@ extension TrickyCases {
                 possible: "Nearly every word moved.",
                 desired: "Substantive: the Director reviews them now, and no longer the incumbent.",
                 told: [
-                    Told("1 → 1", .reworded, .editorial)
-                ],
-                limit: "who acts is not asked, so it is taken for a change of wording"),
+                    Told("1 → 1", .reworded, .substantive, .proof(.verb, "Reviews", nil))
+                ]),
             TrickyCase(
                 "A noun for a verb", .duties,
                 old: ["Prepares or assists in preparation of the laboratory budget."],
@@ -337,7 +332,7 @@ extension TrickyCases {
                     Told(
                         "1 → 1", .reworded, .substantive,
                         .proof(
-                            .scope,
+                            .verb,
                             "Facilitates the provision of technical assistance to municipal personnel",
                             "Helps provide technical aid to city and town staff")),
                     Told("2 → 2", .reworded, .editorial),
