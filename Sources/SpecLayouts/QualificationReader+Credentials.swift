@@ -15,6 +15,13 @@ extension QualificationReader {
                 [.must, .required, .possess, .possession, .valid, .obtain, .hold, .pass].contains(list[$0])
             } || source.kind == .minimumQualifications && sentence.range.count <= 16
         guard isDemand, !sentence.holds(.may, .have), let name = name(around: noun, sentence) else { return }
+        switch sentence.forceOfHolding {
+        case .binding: break
+        case .free:
+            notes.append(Self.note(sentence, source))
+            return
+        case .advised: return notUnderstood("no firm requirement", statement)
+        }
         let force: Qualifications.Credential.Force = sentence.holds(.may, .be) ? .mayBeRequired : .required
         credentials.append(
             Qualifications.Credential(
@@ -45,17 +52,28 @@ extension QualificationReader {
         {
             start -= 1
         }
+        // To be able to obtain something is less than to hold it.
+        if let able = (sentence.range.lowerBound..<start).last(where: { sentence.word($0) == "able" }),
+            start - able <= 4, list[able - 1] == .be
+        {
+            return list.phrase((able - 1)..<self.end(ofNameAround: noun, sentence))
+        }
         start = sentence.skipping([.of, .a, .the, .and], from: start, to: noun)
         // "In addition to the checking of references … a thorough background investigation".
         if list[noun] == .background, let article = (start..<noun).last(where: { list[$0] == .a }) {
             start = article + 1
         }
+        return list.phrase(start..<end(ofNameAround: noun, sentence))
+    }
+
+    private func end(ofNameAround noun: Int, _ sentence: QualificationSentence) -> Int {
+        let list = sentence.list
         let ends: [Term] = [.within, .before, .prior, .by, .must, .may, .required, .be, .at, .semicolon]
         let end = (noun..<sentence.range.upperBound).first { place in
             guard place > noun, ends.contains(list[place]) else { return false }
             return list[place] != .by || [.end, .the].contains(list[place + 1])
         }
-        return list.phrase(start..<(end ?? sentence.range.upperBound))
+        return end ?? sentence.range.upperBound
     }
 
     /// Until when: "within six (6) months", "prior to appointment", "by the end of the working test period".

@@ -61,20 +61,12 @@ extension QualificationReader {
     private mutating func takeCollegeTraining(
         _ sentence: QualificationSentence, _ source: StatementReference
     ) {
-        let list = sentence.list
         let years = sentence.amounts.filter { $0.years != nil }
         let hours = sentence.amounts.first { $0.hours != nil }
         let rate = hours.flatMap { hours in
             years.first { $0.items.lowerBound > hours.items.lowerBound }
         }
-        var field: String?
-        if let training = sentence.first(.training), list[training + 1] == .in {
-            let limit = sentence.range.first {
-                $0 > training && [.may, .basis, .substituted].contains(list[$0])
-            }
-            let end = limit ?? sentence.range.upperBound
-            field = list.phrase((training + 2)..<max(training + 2, list[end] == .basis ? end - 2 : end))
-        }
+        let field = trainingField(sentence)
         func substitution(_ maximum: Years?) -> Qualifications.Substitution.Rate {
             .collegeTraining(hours: hours?.hours, forYears: rate?.years, maximum: maximum)
         }
@@ -95,6 +87,24 @@ extension QualificationReader {
             if let own { add(substitution(own.years), education.education, field, source) }
             start = education.items.lowerBound
         }
+    }
+
+    /// What the training must be in: the words behind "in", whatever it is called: "college training in", "a
+    /// college degree in", "college study in", "training at an accredited college in".
+    private func trainingField(_ sentence: QualificationSentence) -> String? {
+        let list = sentence.list
+        let nouns: [Term] = [.training, .college, .degree, .study]
+        guard let noun = sentence.range.first(where: { nouns.contains(list[$0]) }) else { return nil }
+        let limit = sentence.range.first {
+            $0 > noun && [.may, .must, .basis, .substituted].contains(list[$0])
+        }
+        let end = limit ?? sentence.range.upperBound
+        guard
+            let start = (noun..<end).first(where: {
+                list[$0] == .in && ![.lieu, .the, .this].contains(list[$0 + 1])
+            })
+        else { return nil }
+        return list.phrase((start + 1)..<max(start + 1, list[end] == .basis ? end - 2 : end))
     }
 
     /// Experience for the education that is required, by years or year for year.

@@ -53,13 +53,14 @@ extension QualificationReader {
         if let base = alternative.base {
             // The degrees below one must be known before it, in whatever order the document names them.
             let sorted = alternative.substitutions.sorted {
-                ($0.degree?.rank ?? 0) < ($1.degree?.rank ?? 0)
+                ($0.countedDegree?.rank ?? 0) < ($1.countedDegree?.rank ?? 0)
             }
+            let isOpen = alternative.substitutions.contains(where: \.countsUnnamedDegree)
             var derived: [Qualifications.Way] = []
             for substitution in sorted {
                 guard
                     let way = way(
-                        by: substitution, below: derived, base.years, base.source,
+                        by: substitution, below: derived, isOpen: isOpen, base.years, base.source,
                         floor: alternative.floor, alternative.label)
                 else { continue }
                 derived.append(way)
@@ -117,11 +118,15 @@ extension QualificationReader {
 
     /// What a degree takes off. "Additional" years come off those of the degree below; so do years that are
     /// no more than that degree counts already, since they would say nothing otherwise. Others are its whole worth.
+    ///
+    /// - Parameter isOpen: whether training counts beside it from which no way of a degree follows: what
+    ///   "additional" years come off is then not known.
     private static func way(
-        by substitution: Qualifications.Substitution, below ways: [Qualifications.Way], _ general: Years,
+        by substitution: Qualifications.Substitution, below ways: [Qualifications.Way], isOpen: Bool,
+        _ general: Years,
         _ source: StatementReference, floor: Years, _ label: String?
     ) -> Qualifications.Way? {
-        guard let degree = substitution.degree else { return nil }
+        guard let degree = substitution.countedDegree else { return nil }
         var base: Qualifications.Way?
         let counted: Years
         switch substitution.rate {
@@ -134,6 +139,7 @@ extension QualificationReader {
                 $0.years ?? general < $1.years ?? general
             }
             if let below, let left = below.years, isAdditional || years <= general - left { base = below }
+            guard base != nil || !isAdditional || !isOpen else { return nil }
         case .training, .experience, .yearForYear: return nil
         }
         let years = (base?.years ?? general) - counted
@@ -162,5 +168,23 @@ extension QualificationReader {
             basis: .substitution,
             sources: way.sources.contains(substitution.source)
                 ? way.sources : way.sources + [substitution.source])
+    }
+}
+
+extension Qualifications.Substitution {
+    /// The degree that it stands for: the one that it names, else the Bachelor's, where its figures make the 120
+    /// hours of one: fifteen for half a year, to a maximum of four years.
+    fileprivate var countedDegree: Qualifications.Education? {
+        guard degree == nil else { return degree }
+        guard case .collegeTraining(let hours?, let rate?, let maximum?) = rate, rate > Years(0),
+            hours * maximum.months == 120 * rate.months
+        else { return nil }
+        return .bachelor
+    }
+
+    /// Whether it counts college training up to a maximum, and it can't be told which degree that makes.
+    fileprivate var countsUnnamedDegree: Bool {
+        guard countedDegree == nil, case .collegeTraining(_, _, .some) = rate else { return false }
+        return true
     }
 }

@@ -123,13 +123,22 @@ struct QualificationReader {
             notes.append(Self.note(sentence, source))
             return
         }
+        if source.kind.mayHoldSubstitutions, sentence.deniesSubstitution {
+            // What is ruled out takes nothing away and gives nothing; a limit to it would have to be a value.
+            if sentence.deniesOnlyBeyond {
+                notUnderstood("no amount that may be substituted", statement)
+            } else {
+                notes.append(Self.note(sentence, source))
+            }
+            return
+        }
         switch source.kind {
         case .specialRequirements, .characterRequirements:
             takeCredential(sentence, statement, source)
         case .substitutions:
             takeSubstitution(sentence, statement, source)
         case .specialExperience:
-            takeSpecial(sentence, source)
+            takeSpecial(sentence, statement, source)
             if sentence.mentions.isEmpty { takeCredential(sentence, statement, source) }
         default:
             if sentence.holds(.substituted) || sentence.holds(.lieu) {
@@ -231,7 +240,9 @@ extension QualificationReader {
             let content: QualificationPiece.Content
             switch mention.thing {
             case .part(let amount):
-                if let years = amount.years { addSpecial(sentence, place, years, isOfGeneral: true, source) }
+                if let years = amount.years {
+                    addSpecial(sentence, place, years, isOfGeneral: true, statement, source)
+                }
                 continue
             case .education(let education):
                 content = .education(education.education, field: sentence.field(of: place))
@@ -259,26 +270,35 @@ extension QualificationReader {
         }
     }
 
-    fileprivate mutating func takeSpecial(_ sentence: QualificationSentence, _ source: StatementReference) {
+    fileprivate mutating func takeSpecial(
+        _ sentence: QualificationSentence, _ statement: Statement, _ source: StatementReference
+    ) {
         let isOfGeneral = sentence.holds(.general, .experience)
         for (place, mention) in sentence.mentions.enumerated() {
             switch mention.thing {
             case .education: continue
             case .experience(let amount):
                 guard let years = amount.years else { continue }
-                addSpecial(sentence, place, years, isOfGeneral: isOfGeneral, source)
+                addSpecial(sentence, place, years, isOfGeneral: isOfGeneral, statement, source)
             case .part(let amount):
                 guard let years = amount.years else { continue }
-                addSpecial(sentence, place, years, isOfGeneral: true, source)
+                addSpecial(sentence, place, years, isOfGeneral: true, statement, source)
             }
         }
     }
 
     private mutating func addSpecial(
         _ sentence: QualificationSentence, _ place: Int, _ years: Years, isOfGeneral: Bool,
-        _ source: StatementReference
+        _ statement: Statement, _ source: StatementReference
     ) {
         let list = sentence.list
+        switch sentence.forceOfExperience {
+        case .binding: break
+        case .free:
+            notes.append(Self.note(sentence, source))
+            return
+        case .advised: return notUnderstood("no firm requirement", statement)
+        }
         let (start, end) = (sentence.mentions[place].end, sentence.end(of: place))
         var field = sentence.experienceField(of: place)
         if let must = (start..<max(start, end)).first(where: { list[$0] == .must }) {
@@ -297,5 +317,13 @@ extension QualificationReader {
                 years: years, isOfGeneral: isOfGeneral, field: field,
                 alternative: alternatives[current].label,
                 source: source))
+    }
+}
+
+extension SectionKind {
+    /// Whether a sentence of it may say what can be substituted.
+    fileprivate var mayHoldSubstitutions: Bool {
+        self == .substitutions || self == .generalExperience || self == .minimumQualifications
+            || self == .specialExperience
     }
 }

@@ -90,6 +90,6 @@ enum Term: UInt8 {
         (.combination, "combination"), (.acceptable, "acceptable suitable satisfactory"), (.any, "any"),
         (.note, "note notes"), (.specification, "specification specifications class"), (.age, "age old"),
         (.state, "state"), (.employees, "employees"), (.pattern, "pattern"), (.than, "than least"),
-        (.no, "no none not"), (.minimum, "minimum less"), (.roman, "i ii iii iv v vi vii viii"),
+        (.no, "no none not never cannot"), (.minimum, "minimum less"), (.roman, "i ii iii iv v vi vii viii"),
     ]
 }

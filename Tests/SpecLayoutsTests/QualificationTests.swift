@@ -116,7 +116,8 @@ struct QualificationTests {
     @Test(arguments: [
         (rate + " to a maximum of four (4) years for a Bachelor's degree.", "none 8 / bachelor 4"),
         (rate + " to a maximum of two (2) years for an Associate's degree.", "none 8 / associate 6"),
-        (rate + ".", "none 8"), (rate + " to a maximum of four (4) years.", "none 8"),
+        (rate + ".", "none 8"), (rate + " to a maximum of four (4) years.", "none 8 / bachelor 4"),
+        (rate + " to a maximum of three (3) years.", "none 8"),
         (
             "College training may be substituted for up to four (4) years of the General Experience for a Bachelor's degree.",
             "none 8 / bachelor 4"
