@@ -9,6 +9,27 @@ extension EligibilityReader {
         tell(.alters, "The experience that counts is now '\(theirs)'; before, it was '\(mine)'.")
     }
 
+    mutating func takeKind(_ values: QualificationValues) {
+        for (owner, before, after) in values.kindPairs {
+            let place = owner.alternative.map { "By '\($0)', the" } ?? "The"
+            switch (before.label, after.label) {
+            case (nil, let now?):
+                tell(.tightens, "\(place) experience must now be \(now); before, that was not asked for.")
+            case (let was?, nil):
+                tell(.eases, "\(place) experience need no longer be \(was).")
+            case (let was?, let now?):
+                let effect: EligibilityChange.Effect =
+                    switch after.tendency(from: before) {
+                    case .asksMore: .tightens
+                    case .asksLess: .eases
+                    case .other: .alters
+                    }
+                tell(effect, "\(place) experience must now be \(now); before, it had to be \(was).")
+            case (nil, nil): break
+            }
+        }
+    }
+
     mutating func takeSpecial(_ values: QualificationValues) {
         guard values.old.qualifications.special != values.new.qualifications.special else { return }
         for (before, after) in values.specialPairs {

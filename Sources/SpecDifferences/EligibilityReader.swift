@@ -7,26 +7,30 @@ import SpecModel
 /// came or went is no news where another one asks no more. Ways are held against each other only where they ask
 /// for the same experience: those that follow from the general experience, or are stated in one item.
 struct EligibilityReader {
-    private let old: Qualifications
-    private let new: Qualifications
+    private let oldDocument: Specification
+    private let newDocument: Specification
     private let items: ItemChanges
     private(set) var changes: [EligibilityChange] = []
+
+    private var old: Qualifications { oldDocument.qualifications }
+    private var new: Qualifications { newDocument.qualifications }
 
     /// Tells the ways, the special experience and the licences that differ.
     static func changes(
         from old: Specification, to new: Specification, ways: [WayPair], items: ItemChanges
     ) -> [EligibilityChange] {
-        var reader = EligibilityReader(old: old.qualifications, new: new.qualifications, items: items)
+        var reader = EligibilityReader(old: old, new: new, items: items)
         let values = QualificationValues(old: old, new: new, items: items)
         reader.takeGeneral(values)
+        reader.takeKind(values)
         for pair in ways where pair.isChanged { reader.take(pair) }
         reader.takeSpecial(values)
         reader.takeCredentials(values)
         return reader.changes
     }
 
-    private init(old: Qualifications, new: Qualifications, items: ItemChanges) {
-        (self.old, self.new, self.items) = (old, new, items)
+    private init(old: Specification, new: Specification, items: ItemChanges) {
+        (oldDocument, newDocument, self.items) = (old, new, items)
     }
 
     mutating func tell(_ effect: EligibilityChange.Effect, _ sentence: String) {
@@ -86,18 +90,18 @@ struct EligibilityReader {
                 .opens,
                 "An equivalent combination of education and experience is now accepted; before, it was not.")
         }
-        let exceptions = lower(than: way, in: old).filter { $0.field != nil }
-        if let years = way.years, let earlier = below(way, in: old) {
-            let later = [years, below(way, in: new)].compactMap(\.self).min() ?? years
-            let better = exceptions.filter { $0.years ?? earlier < earlier }
-            if later < earlier { tellYears(way, earlier, later, better) }
-            return
-        }
         guard !isCovered(way, by: old) else { return }
         guard !old.isSilent(on: way.education) else {
             return tell(
                 .alters,
                 "\(way.person) can now qualify\(way.condition); whether that was so before can't be told.")
+        }
+        let exceptions = lower(than: way, in: old).filter { $0.field != nil && !$0.isInField(of: way) }
+        if let years = way.years, let earlier = below(way, in: old) {
+            let later = [years, below(way, in: new)].compactMap(\.self).min() ?? years
+            let better = exceptions.filter { $0.years ?? earlier < earlier }
+            if later < earlier { tellYears(way, earlier, later, better) }
+            return
         }
         let before: String
         if let required = required(by: old, above: way) {
@@ -122,18 +126,18 @@ struct EligibilityReader {
             return tell(
                 .closes, "An equivalent combination of education and experience is no longer accepted.")
         }
-        let exceptions = lower(than: way, in: new).filter { $0.field != nil }
-        if let years = way.years, let later = below(way, in: new) {
-            let earlier = [years, below(way, in: old)].compactMap(\.self).min() ?? years
-            let better = exceptions.filter { $0.years ?? later < later }
-            if earlier < later { tellYears(way, earlier, later, better) }
-            return
-        }
         guard !isCovered(way, by: new) else { return }
         guard !new.isSilent(on: way.education) else {
             return tell(
                 .alters,
                 "Whether \(way.someone.lowercasedFirst) can still qualify\(way.condition) can't be told.")
+        }
+        let exceptions = lower(than: way, in: new).filter { $0.field != nil && !$0.isInField(of: way) }
+        if let years = way.years, let later = below(way, in: new) {
+            let earlier = [years, below(way, in: old)].compactMap(\.self).min() ?? years
+            let better = exceptions.filter { $0.years ?? later < later }
+            if earlier < later { tellYears(way, earlier, later, better) }
+            return
         }
         if let required = required(by: new, above: way) {
             tell(.closes, "\(way.someone) can no longer qualify; \(required.phrase) is now required.")
@@ -168,9 +172,10 @@ struct EligibilityReader {
         }
     }
 
-    /// The least that the ways of a lower education ask of someone who has that of a way, in whatever field.
+    /// The least that the ways of a lower education ask of someone who has that of a way: those in whatever field,
+    /// or in the same one.
     private func below(_ way: Qualifications.Way, in document: Qualifications) -> Years? {
-        lower(than: way, in: document).filter { $0.field == nil }.compactMap(\.years).min()
+        lower(than: way, in: document).filter { $0.isInField(of: way) }.compactMap(\.years).min()
     }
 
     /// The ways of a lower education that ask for the same experience as a way of either document.
@@ -198,6 +203,16 @@ struct EligibilityReader {
             tail = " It then takes \(later.experience); before, \(earlier.label)."
         }
         switch (before.field, after.field) {
+        // A form that was not understood hides the field; the words of the item show it.
+        case (nil, let field?) where names(oldDocument, field, in: before.sources):
+            tell(
+                .alters,
+                "Whether \(degree.lowercasedFirst) counts only in \(field), as now, can't be told of the old document.\(tail)"
+            )
+        case (let field?, nil) where names(newDocument, field, in: after.sources):
+            tell(
+                .alters,
+                "Whether \(degree.lowercasedFirst) still counts only in \(field) can't be told.\(tail)")
         case (nil, let field?):
             tell(.tightens, "\(degree) now counts only in \(field); before, in any field.\(tail)")
         case (let field?, nil):
@@ -205,6 +220,17 @@ struct EligibilityReader {
         case (let earlier?, let later?):
             tell(.alters, "\(degree) now counts in \(later); before, in \(earlier).\(tail)")
         case (nil, nil): break
+        }
+    }
+
+    /// Whether items of a document name a field, whatever was read from them.
+    private func names(
+        _ document: Specification, _ field: String, in sources: [StatementReference]
+    ) -> Bool {
+        let words = FoldedText(field).words
+        return sources.contains { source in
+            guard let statement = document.statement(at: source) else { return false }
+            return FoldedText(statement.text).words.contains(words)
         }
     }
 

@@ -54,6 +54,13 @@ extension Qualifications.Way {
         [years?.label, experience.map { "'\($0)'" }].compactMap(\.self).joined(separator: " of ")
     }
 
+    /// Whether its degree counts in any field, or in the one of another way.
+    func isInField(of other: Qualifications.Way) -> Bool {
+        guard let field else { return true }
+        guard let theirs = other.field else { return false }
+        return field == theirs || Phrase(field).means(Phrase(theirs))
+    }
+
     /// `a Master's degree in social work`.
     var degree: String { education.phrase + (field.map { " in \($0)" } ?? "") }
 }
@@ -64,7 +71,15 @@ extension Qualifications {
 
     /// Whether it counts a degree for experience, and yet no way of that degree follows from it.
     func isSilent(on education: Education) -> Bool {
-        substitutions.contains { $0.degree == education } && !ways.contains { $0.education == education }
+        guard !ways.contains(where: { $0.education == education }) else { return false }
+        return substitutions.contains { substitution in
+            guard case .collegeTraining(_, _, .some) = substitution.rate, substitution.degree == nil else {
+                return substitution.degree == education
+            }
+            // Training up to a maximum, of which it is not said which degree that makes.
+            return education.order >= Qualifications.Education.associate.order && education != .equivalent
+                && !ways.contains { $0.education == .bachelor && $0.basis == .substitution }
+        }
     }
 }
 

@@ -15,6 +15,7 @@ extension QualificationChange {
             ways.filter { $0.old?.years != $0.new?.years }.map { ($0.old ?? $0.new)?.education })
         reader.compareGeneral()
         reader.compareSpecial()
+        reader.compareKind()
         for pair in ways { reader.compare(pair) }
         reader.compareSubstitutions()
         reader.compareCredentials()

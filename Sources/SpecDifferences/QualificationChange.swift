@@ -25,6 +25,8 @@ public struct QualificationChange: Hashable, Sendable {
         case years
         /// What it must be in.
         case field
+        /// Of which kind experience must be: professional, supervisory, full-time.
+        case kind
         /// Whether special experience is a part of the general experience or stands beside it.
         case partOfGeneral = "part-of-general"
         /// How many semester hours count as one year.
@@ -103,6 +105,7 @@ extension QualificationChange.Aspect {
         switch self {
         case .presence, .years, .name, .force: nil
         case .field: "field"
+        case .kind: "kind"
         case .partOfGeneral: "part of the general experience"
         case .hoursPerYear: "semester hours a year"
         case .maximum: "maximum"

@@ -55,7 +55,10 @@ struct QualificationDoubts {
     mutating func take(_ changes: [Change], told values: [QualificationChange]) {
         let asking = changes.filter { $0.significance == .substantive && $0.section.statesWays }
         // In a series only the first class has values.
-        guard !asking.isEmpty, !describesSeries else { return noteSeries(values) }
+        guard !asking.isEmpty, !describesSeries else {
+            if !asking.isEmpty || !values.isEmpty { noteSeries() }
+            return
+        }
         let (oldSources, newSources) = (old.qualifications.sources, new.qualifications.sources)
         for change in asking {
             let mine = change.oldStatements.filter { !oldLines.contains($0.line) }
@@ -81,13 +84,14 @@ struct QualificationDoubts {
     /// Whether one of the documents describes several classes: the items of all but the first hold no values.
     private var describesSeries: Bool { old.facts.classes.count > 1 || new.facts.classes.count > 1 }
 
-    private mutating func noteSeries(_ values: [QualificationChange]) {
-        guard !values.isEmpty else { return }
+    private mutating func noteSeries() {
         for (specification, side) in [(old, "old"), (new, "new")] where specification.facts.classes.count > 1
         {
-            let count = specification.facts.classes.count
+            let classes = specification.facts.classes
+            let first = classes.first?.title.map { ", \($0)," } ?? ""
             remarks.append(
-                "the \(side) document describes \(count) classes, and the values are those of the first")
+                "the \(side) document describes \(classes.count) classes: this is told of the first\(first) only"
+            )
         }
     }
 }

@@ -73,12 +73,25 @@ extension QualificationValues {
         guard let before = pair.old, let after = pair.new else {
             addPresence(
                 owner, pair.old.map(label), pair.new.map(label),
-                pair.old == nil ? .asksLess : .asksMore)
+                pair.old != nil ? .asksMore : isOpened(pair.new) ? .asksLess : .other)
             return
         }
         compare(owner, .years, before.years, after.years, longerAsksMore: true)
         if pair.hasOtherField { compareField(owner, before.field, after.field) }
         if pair.hasOtherExperience { compareField(owner, before.experience, after.experience) }
+    }
+
+    /// Whether a way that came opens anything: a Master's degree that asks no less experience than the Bachelor's
+    /// degree asked in its place lets nobody in.
+    private func isOpened(_ way: Qualifications.Way?) -> Bool {
+        guard let way else { return false }
+        return !old.qualifications.ways.contains { other in
+            guard other.education.order < way.education.order, other.isInField(of: way),
+                other.experience == nil || other.experience == way.experience,
+                let earlier = other.years, let later = way.years, earlier <= later
+            else { return false }
+            return way.sources.contains { source in other.sources.contains { items.isPair($0, source) } }
+        }
     }
 
     private func label(_ special: Qualifications.Special) -> String {

@@ -29,15 +29,13 @@ public struct QualificationsDifference: Hashable, Sendable {
         let lookup = ItemChanges(items)
         ways = WayPair.pairs(from: before.ways, to: after.ways, items: lookup)
         var doubts = QualificationDoubts(old: old, new: new, items: lookup)
-        changes =
-            isSame
-            ? []
-            : QualificationChange.changes(from: old, to: new, ways: ways, items: lookup, doubts: doubts)
+        // The same values may still ask for experience of another kind.
+        changes = QualificationChange.changes(from: old, to: new, ways: ways, items: lookup, doubts: doubts)
         doubts.take(items, told: changes)
         unknown = doubts.unknown
         remarks = doubts.remarks
         eligibility =
-            isSame || !unknown.isEmpty
+            !unknown.isEmpty
             ? [] : EligibilityReader.changes(from: old, to: new, ways: ways, items: lookup)
     }
 }
