@@ -12,7 +12,6 @@ enum VagueWords {
         "person", "people", "individual", "anyone", "everyone", "employee", "staff",
         // The office that the document is about.
         "agency", "department", "departmental", "division", "center", "bureau", "office", "organization",
-
         // What goes without saying.
         "experience", "each", "possible", "able", "together", "responsible", "accountable", "relative",
         "task", "duty", "job",

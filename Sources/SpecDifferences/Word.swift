@@ -28,7 +28,7 @@ struct Word {
     var end: Int32
     /// Its number in the lexicon: case, quotes and dashes folded.
     let number: Int32
-    /// The number of what it says, the same for inflections and synonyms: `directs` and `directing` are `direct`.
+    /// The number of what it says, the same for inflections: `directs` and `directing` are `direct`.
     var meaning: Int32
     /// What it does.
     var role: Role

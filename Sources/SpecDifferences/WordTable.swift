@@ -1,4 +1,5 @@
-/// A table of words as it stands in the source: a row a line, its members parted by commas, words by blanks.
+/// A table of words as it stands in the source: a row a line, its members parted by commas, words by blanks. In tables of
+/// relations `<` or `/` parts the first member from the others.
 ///
 /// A line that begins with `#` is a comment, and a row that ends with a comma goes on in the next line. Tables are texts
 /// and not arrays of arrays: so they read like a list, and a thousand rows cost no thousand arrays at every start.

@@ -46,7 +46,7 @@ public enum DifferenceMarkdown {
 
     /// A section on a file with no pair.
     public static func section(_ result: String, file: String) -> String {
-        "## \(MarkdownText.escaped(file.arrowed))\n\n\(result.capitalizedFirst)\n\n"
+        "## \(MarkdownText.escaped(file.arrowed))\n\n\(MarkdownText.escaped(result.capitalizedFirst))\n\n"
     }
 
     /// What stands above the rows of pairs.
