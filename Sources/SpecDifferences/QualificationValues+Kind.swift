@@ -4,6 +4,8 @@ import SpecModel
 struct ExperienceKind: Equatable {
     /// The words, each once, in the order of the table.
     let words: [String]
+    /// Whether one of them is enough: "professional or technical".
+    let isChoice: Bool
 
     /// Words of kind, as they stand before "experience".
     private static let known = [
@@ -11,39 +13,52 @@ struct ExperienceKind: Equatable {
         "clinical", "paid", "verifiable", "responsible", "full-time", "lead",
     ]
 
-    /// The kinds that stand between an amount of time and the word "experience" behind it.
-    init(_ text: String) {
-        let words = FoldedText(text).words
-        var found: Set<String> = []
-        var waiting: Set<String>?
-        // "Two full-time years of experience": before the years, and nowhere else, a kind may stand too.
+    /// The kinds that stand between the first amount of time and the word "experience" behind it: what follows
+    /// speaks of a part of the experience, or of another.
+    init(_ text: FoldedText) {
+        let words = text.words
+        var found: Set<String>?
+        // "Two full-time years of experience": right before the years a kind may stand too.
         var ahead: String?
-        for (place, word) in words.enumerated() {
-            let next = place + 1 < words.count ? words[place + 1] : ""
-            let kind =
-                word == "fulltime" || word == "full" && next == "time"
-                ? "full-time" : Self.known.first { $0 == word }
+        var hasOr = false
+        scan: for (place, word) in words.enumerated() {
+            let isFullTime =
+                word == "fulltime" || word == "full" && place + 1 < words.count && words[place + 1] == "time"
+            let kind = isFullTime ? "full-time" : Self.known.first { $0 == word }
             switch word {
             case "year", "years", "years'", "month", "months", "months'":
-                waiting = Set([ahead].compactMap(\.self))
-            case "experience":
-                found.formUnion(waiting ?? [])
-                waiting = nil
+                if found == nil { found = Set([ahead].compactMap(\.self)) }
+            case "experience": if found != nil { break scan }
             case "time": continue
-            default: if let kind { waiting?.insert(kind) }
+            case "or", "and/or": hasOr = hasOr || found?.isEmpty == false
+            default: if let kind { found?.insert(kind) }
             }
             ahead = kind
         }
-        self.words = Self.known.filter(found.contains)
+        let kinds = found ?? []
+        self.words = Self.known.filter(kinds.contains)
+        isChoice = hasOr && kinds.count > 1
     }
 
     /// `professional and full-time`; nil where none is named.
-    var label: String? { words.isEmpty ? nil : words.joined(separator: " and ") }
+    var label: String? { words.isEmpty ? nil : words.joined(separator: isChoice ? " or " : " and ") }
 
     /// What asking for this kind in the place of another means to an applicant.
     func tendency(from old: ExperienceKind) -> QualificationChange.Tendency {
+        if old.words.isEmpty { return .asksMore }
+        if words.isEmpty { return .asksLess }
+        guard !isChoice, !old.isChoice else { return .other }
         if Set(old.words).isSubset(of: words) { return .asksMore }
         return Set(words).isSubset(of: old.words) ? .asksLess : .other
+    }
+
+    /// Whether a text names something that this kind has and another has not, wherever it does so: "at the
+    /// professional level" asks for what "professional experience" does.
+    func isNamed(in text: FoldedText, beyond other: ExperienceKind) -> Bool {
+        let own = Set(words).subtracting(other.words)
+        return text.words.contains { word in
+            own.contains(String(word)) || word == "full" && own.contains("full-time")
+        }
     }
 }
 
@@ -51,6 +66,21 @@ extension QualificationValues {
     /// The kinds of experience that each item asked for and asks for, where they differ: of the general experience,
     /// else of the items that state a way.
     var kindPairs: [(owner: Owner, old: ExperienceKind, new: ExperienceKind)] {
+        kindOwners.compactMap { owner in
+            guard let before = owner.old.first.flatMap({ old.statement(at: $0) }),
+                let after = owner.new.first.flatMap({ new.statement(at: $0) }), before.text != after.text,
+                differInWords(owner)
+            else { return nil }
+            let (oldText, newText) = (FoldedText(before.text), FoldedText(after.text))
+            let (mine, theirs) = (ExperienceKind(oldText), ExperienceKind(newText))
+            guard mine != theirs, !mine.isNamed(in: newText, beyond: theirs),
+                !theirs.isNamed(in: oldText, beyond: mine)
+            else { return nil }
+            return (owner, mine, theirs)
+        }
+    }
+
+    private var kindOwners: [Owner] {
         let (mine, theirs) = (old.qualifications, new.qualifications)
         var owners: [Owner] = []
         if let before = mine.general, let after = theirs.general {
@@ -62,25 +92,15 @@ extension QualificationValues {
         var seen = Set(owners.flatMap(\.old))
         for way in mine.ways where way.basis == .degreeAndExperience || way.basis == .experience {
             for source in way.sources where seen.insert(source).inserted {
-                guard
-                    let after = theirs.ways.lazy.flatMap(\.sources).first(where: {
-                        items.isPair(source, $0)
-                    })
-                else { continue }
+                let counterpart = theirs.ways.lazy.flatMap(\.sources).first { items.isPair(source, $0) }
+                guard let counterpart else { continue }
                 owners.append(
                     Owner(
                         subject: .education, name: "Experience", alternative: way.alternative, old: [source],
-                        new: [after]))
+                        new: [counterpart]))
             }
         }
-        return owners.compactMap { owner in
-            guard let before = owner.old.first.flatMap({ old.statement(at: $0) }),
-                let after = owner.new.first.flatMap({ new.statement(at: $0) }), before.text != after.text,
-                differInWords(owner)
-            else { return nil }
-            let (mine, theirs) = (ExperienceKind(before.text), ExperienceKind(after.text))
-            return mine == theirs ? nil : (owner, mine, theirs)
-        }
+        return owners
     }
 
     mutating func compareKind() {

@@ -168,6 +168,27 @@ struct QualificationWordingTests {
         #expect(told(new, old).sentences == ["The experience need no longer be \(kind)."])
     }
 
+    @Test(arguments: [
+        "Nine (9) years of experience at the professional level in harbor safety.",
+        "Nine (9) years of experience in harbor safety, including two (2) years of professional experience.",
+    ])
+    func `a kind that is named elsewhere in the item is told of no one`(general: String) throws {
+        let plain = try document(general: "Nine (9) years of professional experience in harbor safety.")
+        let found = told(try document(general: general), plain)
+        #expect(!found.sentences.contains { $0.hasPrefix("The experience must now be professional") })
+        #expect(!found.changes.contains { $0.aspect == .kind })
+    }
+
+    @Test func `of two kinds one is enough where the item says or`() throws {
+        let found = told(
+            try document(),
+            try document(general: "Nine (9) years of professional or technical experience in harbor safety."))
+        #expect(
+            found.sentences == [
+                "The experience must now be professional or technical; before, that was not asked for."
+            ])
+    }
+
     @Test func `the kind of experience beside a degree is told too`() throws {
         func document(_ kind: String) throws -> Specification {
             try specification(
