@@ -22,7 +22,8 @@ extension QualificationReader {
             return
         case .advised: return notUnderstood("no firm requirement", statement)
         }
-        let force: Qualifications.Credential.Force = sentence.holds(.may, .be) ? .mayBeRequired : .required
+        let force: Qualifications.Credential.Force =
+            sentence.holds(.may, .be) && !sentence.mustBeHeld(noun) ? .mayBeRequired : .required
         credentials.append(
             Qualifications.Credential(
                 kind: kind, name: name, force: force, deadline: Self.deadline(sentence),

@@ -39,6 +39,14 @@ extension QualificationSentence {
         force(of: [.possess, .hold, .obtain, .retain, .have, .pass, .be, .required])
     }
 
+    /// Whether "must" is the verb nearest before a noun: "must possess a license and may be required to travel".
+    func mustBeHeld(_ noun: Int) -> Bool {
+        let modal = (range.lowerBound..<max(noun, range.lowerBound)).last {
+            [.must, .may].contains(list[$0])
+        }
+        return modal.map { list[$0] == .must } ?? false
+    }
+
     /// How binding a kind of experience is: "must have been", "may have been".
     var forceOfExperience: Force { force(of: [.have, .be, .been, .included]) }
 
@@ -47,6 +55,13 @@ extension QualificationSentence {
             let before = list[place - 1]
             if [.must, .may, .be].contains(before) || ["need", "needs"].contains(word(place - 1)) {
                 return .free
+            }
+        }
+        for place in range where list[place] == .be {
+            switch word(place + 1) {
+            case "optional": return .free
+            case "expected", "encouraged": return .advised
+            default: break
             }
         }
         if list[range.lowerBound] == .no, holds(.required) { return .free }
