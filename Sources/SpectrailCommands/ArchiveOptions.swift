@@ -18,19 +18,32 @@ struct ArchiveOptions: ParsableArguments {
         return variable?.isEmpty == false ? variable : nil
     }
 
-    func open() throws -> Archive {
+    /// Opens the archive.
+    ///
+    /// - Parameter operand: what is no file, and therefore looked for as a class; nil where an archive is needed anyway.
+    func open(toLookFor operand: String? = nil) throws -> Archive {
         do {
             if let named { return try Archive.open(at: named) }
             guard let nearest = try Archive.discover(from: ".") else {
+                let reason = operand.map { "'\($0)' is no file, and " } ?? ""
+                let place = operand == nil ? "" : " in which to look for a class"
                 throw Failure(
-                    "there is no archive here or above",
-                    hint:
-                        "make one with 'spectrail init DIR', or name one with --archive or SPECTRAIL_ARCHIVE")
+                    "\(reason)there is no archive here or above\(place)",
+                    hint: operand.flatMap(Self.file(called:)).map {
+                        "there is a file '\($0)': give its ending too"
+                    }
+                        ?? "make one with 'spectrail init DIR', or name one with --archive or SPECTRAIL_ARCHIVE"
+                )
             }
             return try Archive.open(at: nearest)
         } catch let error as ArchiveError {
             throw Failure(error)
         }
+    }
+
+    /// A document whose name is an operand and an ending.
+    private static func file(called operand: String) -> String? {
+        Input.documentEndings.map { operand + $0 }.first { InputFile.isFolder($0) == false }
     }
 }
 

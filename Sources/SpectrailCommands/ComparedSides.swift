@@ -16,7 +16,8 @@ struct ComparedSides {
         if new == nil, isDocument(old) {
             throw ValidationError("'\(old)' is a document; name a second one to compare it with")
         }
-        let archive = try archiveOptions.open()
+        let archive = try archiveOptions.open(
+            toLookFor: new.flatMap { new in [old, new].first { !isDocument($0) } })
         guard let new else { return try range("previous..latest", of: old, archive) }
         if isDocument(old) {
             return (try document(old, try profiles.reader(archive, documents)), try revision(new, archive))
@@ -39,7 +40,7 @@ struct ComparedSides {
             let reader = try reader()
             return try operands.map { try document($0, reader) }
         }
-        let archive = try archiveOptions.open()
+        let archive = try archiveOptions.open(toLookFor: operands.first { !isDocument($0) })
         let reader = try profiles.reader(archive, documents)
         return try operands.map { isDocument($0) ? try document($0, reader) : try revision($0, archive) }
     }

@@ -17,6 +17,8 @@ struct DocumentReader {
         let reading: Reading
         /// Why the profile may be the wrong one; nil where nothing speaks against it.
         let doubt: String?
+        /// Whether another profile fits it better than that which a person named.
+        let hasBetterProfile: Bool
 
         /// What every line was taken for.
         var explanation: [ExplainedLine] {
@@ -30,6 +32,8 @@ struct DocumentReader {
         /// Says on standard error what a person should look at before relying on the reading.
         func noteDoubts() {
             if let doubt { Console.note("\(file.path): warning: \(doubt)") }
+            // Read by the wrong profile, a document has hundreds of them, and each says that much.
+            if hasBetterProfile { return }
             for finding in reading.specification.findings where finding.severity != .note {
                 // The doubt about a document of no known office says the same.
                 if doubt != nil, finding.code == Finding.Kind.guessedLayout.code { continue }
@@ -86,12 +90,14 @@ struct DocumentReader {
         }
         let reading = fit.profile.read(forms, looksForDoubts: looksForDoubts)
         guard reading.specification.isRecognised else { throw Self.notASpecification(path) }
+        let better = candidates == nil ? nil : catalog.better(than: fit, for: forms)
         return Document(
-            file: file, text: text, profile: fit.profile, reading: reading, doubt: doubt(about: fit, forms))
+            file: file, text: text, profile: fit.profile, reading: reading, doubt: doubt(about: fit, better),
+            hasBetterProfile: better != nil)
     }
 
     /// A document of another jurisdiction may share every heading, and would be filed under the wrong one.
-    private func doubt(about fit: ProfileFit, _ document: DocumentForms) -> String? {
+    private func doubt(about fit: ProfileFit, _ better: ProfileFit?) -> String? {
         let name = fit.profile.name
         if candidates == nil, fit.profile.isFallback {
             return
@@ -102,8 +108,7 @@ struct DocumentReader {
                 ? nil
                 : "nothing in it names the jurisdiction of '\(name)', by which it was read; --profile names another"
         }
-        guard let best = catalog.better(than: fit, for: document) else { return nil }
-        return "'\(best.profile.name)' fits it better than '\(name)', by which it was read"
+        return better.map { "'\($0.profile.name)' fits it better than '\(name)', by which it was read" }
     }
 
     /// The profiles that a profile extends, the outermost first.

@@ -19,14 +19,16 @@ struct Input {
 
     var isStandardInput: Bool { path == "-" && !isInFolder }
 
+    /// How the names of documents end.
+    static let documentEndings = [".txt", ".html", ".htm", ".docx", ".doc", ".pdf", ".rtf", ".odt"]
+
     /// Whether a name ends like that of a document. What is in it, its content tells.
     static func hasDocumentEnding(_ name: String) -> Bool { stem(ofDocument: name) != nil }
 
     /// The name of a document without its ending; nil where it doesn't end like one.
     static func stem(ofDocument name: String) -> String? {
         let lower = name.lowercased()
-        let ending = [".txt", ".html", ".htm", ".docx", ".doc", ".pdf", ".rtf", ".odt"].first(
-            where: lower.hasSuffix)
+        let ending = documentEndings.first(where: lower.hasSuffix)
         return ending.map { String(name.dropLast($0.count)) }
     }
 }
