@@ -4,10 +4,18 @@ import SpecModel
 /// A difference as Markdown: what went out is struck through, what came in is bold.
 public enum DifferenceMarkdown {
     /// The difference between two things that are called so.
-    public static func text(_ difference: SpecificationDifference, old: String, new: String) -> String {
+    ///
+    /// - Parameter note: what a reader must know before all else, without full stop.
+    public static func text(
+        _ difference: SpecificationDifference, old: ComparedName, new: ComparedName, note: String? = nil
+    ) -> String {
         var page = MarkdownText()
         let wording = DifferenceWording(difference: difference)
-        page.heading(2, "\(MarkdownText.escaped(old)) → \(MarkdownText.escaped(new))")
+        page.heading(2, "\(MarkdownText.escaped(old.name)) → \(MarkdownText.escaped(new.name))")
+        if let note {
+            page.line("**\(MarkdownText.escaped(note))**")
+            page.line()
+        }
         page.line("**Verdict:** \(wording.verdict)")
         if let fallback = difference.fallback {
             page.line()
@@ -29,6 +37,7 @@ public enum DifferenceMarkdown {
                 difference.facts.map { [factLabel($0.name), $0.old ?? "none", $0.new ?? "none"] })
         }
         page.put(claimsOf: difference)
+        page.put(moves: MoveWording.lines(of: difference))
         page.line()
         page.line("Form: \(wording.form)")
         return page.text
@@ -69,11 +78,17 @@ extension MarkdownText {
         }
     }
 
-    /// What happened to an item, and its words.
+    mutating func put(moves: [(section: SectionKind, line: String)]) {
+        guard !moves.isEmpty else { return }
+        heading(3, "Only moved (\(moves.count))")
+        for move in moves { line("- \(move.section.label): \(Self.escaped(move.line))") }
+    }
+
+    /// What happened to an item, and its words; the parts of a split or a merge are parted by a break of the line.
     static func item(_ change: Change) -> String {
         let signals = change.signals.map(\.rawValue).joined(separator: ", ")
         var item = change.headline + (signals.isEmpty ? "" : " (\(signals))") + ": "
-        let (runs, leadIn) = ShownRun.runs(of: change)
+        let (parts, leadIn) = ShownRun.parts(of: change)
         if let leadIn {
             item += leadIn.old.map { deleted("\($0):") + " " } ?? ""
             item += leadIn.new.map { inserted("\($0):") + " " } ?? ""
@@ -82,7 +97,11 @@ extension MarkdownText {
         case .added: item += change.newStatements.map { inserted($0.sentence) }.joined(separator: " ")
         case .removed: item += change.oldStatements.map { deleted($0.sentence) }.joined(separator: " ")
         case .moved, .unchanged: item += escaped(change.sentence)
-        case .reworded, .split, .merged: item += words(runs)
+        case .reworded, .split, .merged:
+            item += parts.enumerated().map {
+                $0.offset == 0 ? words($0.element) : atLineStart(words($0.element))
+            }
+            .joined(separator: lineBreak)
         }
         for evidence in change.evidence where evidence.signal == .flag {
             let sides = [evidence.old, evidence.new].map { $0?.replacing("-", with: " ") ?? "none" }

@@ -8,15 +8,23 @@ public enum DifferenceSummary {
     private static let told = 5
 
     /// The sentences, one a line.
-    public static func text(_ difference: SpecificationDifference, old: String, new: String) -> String {
-        let names = "Compared: \(old.oneLine) with \(new.oneLine)."
-        return ([names] + sentences(difference) { "“\($0.oneLine)”" }).map { $0 + "\n" }.joined()
+    ///
+    /// - Parameter note: what a reader must know before all else, without full stop.
+    public static func text(
+        _ difference: SpecificationDifference, old: ComparedName, new: ComparedName, note: String? = nil
+    ) -> String {
+        let names = "Compared: \(old.name.oneLine) with \(new.name.oneLine)."
+        let front = (note.map { ["\($0.oneLine)."] } ?? []) + [names]
+        return (front + sentences(difference) { "“\($0.oneLine)”" }).map { $0 + "\n" }.joined()
     }
 
     /// The sentences as a list in Markdown.
-    public static func markdown(_ difference: SpecificationDifference, old: String, new: String) -> String {
+    public static func markdown(
+        _ difference: SpecificationDifference, old: ComparedName, new: ComparedName, note: String? = nil
+    ) -> String {
         var page = MarkdownText()
-        page.heading(2, "\(MarkdownText.escaped(old)) → \(MarkdownText.escaped(new))")
+        page.heading(2, "\(MarkdownText.escaped(old.name)) → \(MarkdownText.escaped(new.name))")
+        if let note { page.line("- \(MarkdownText.escaped(note)).") }
         for sentence in sentences(difference, quoting: { "“\(MarkdownText.escaped($0))”" }) {
             page.line("- \(sentence)")
         }
@@ -117,7 +125,7 @@ public enum DifferenceSummary {
     ) -> String {
         let section = change.section.label
         let statements = isRefused && !change.old.isEmpty ? change.oldStatements : change.newStatements
-        let words = statements.map(\.sentence).joined(separator: " / ")
+        let words = statements.map(\.sentence).joined(separator: " | ")
         let item = quoted((words.isEmpty ? change.sentence : words).shortened(to: 120))
         switch change.kind {
         case .added: return "\(isRefused ? "To be added" : "Added") to \(section): \(item)."
@@ -125,14 +133,25 @@ public enum DifferenceSummary {
         case .unchanged, .reworded, .moved, .split, .merged: break
         }
         guard let evidence = change.heaviest else { return "\(section): \(item) differs." }
+        if evidence.signal == .flag { return flag(evidence, section, item, isRefused: isRefused) }
+        let phrases = evidence.phrases(in: change)
         let event =
-            switch (evidence.old.map(quoted), evidence.new.map(quoted)) {
+            switch (phrases.old.map(quoted), phrases.new.map(quoted)) {
             case (let old?, let new?): "\(old) \(isRefused ? "was to become" : "became") \(new)"
             case (let old?, nil): "\(old) \(isRefused ? "was to go out" : "went out")"
             case (nil, let new?): "\(new) \(isRefused ? "was to come in" : "came in")"
             case (nil, nil): "the \(evidence.signal.rawValue) \(isRefused ? "was to differ" : "differs")"
             }
         return "\(section): \(event), in \(item)."
+    }
+
+    private static func flag(
+        _ evidence: Change.Evidence, _ section: String, _ item: String, isRefused: Bool
+    ) -> String {
+        let mark = (evidence.new ?? evidence.old ?? "").replacing("-", with: " ")
+        let verb = isRefused ? "was" : "is"
+        let event = evidence.new == nil ? "no longer" : "now"
+        return "\(section): \(item) \(verb) \(isRefused ? "to be \(event)" : event) marked “\(mark)”."
     }
 
     private static func claims(_ difference: SpecificationDifference) -> [String] {

@@ -6,25 +6,34 @@ import SpecModel
 /// What was taken out stands in `[-…-]`, what was put in in `{+…+}`, so that it reads without colour.
 public enum DifferenceText {
     /// The difference between two things that are called so.
-    public static func text(_ difference: SpecificationDifference, old: String, new: String) -> String {
-        styled(difference, old: old, new: new).text(inColour: false)
+    public static func text(
+        _ difference: SpecificationDifference, old: ComparedName, new: ComparedName, note: String? = nil
+    ) -> String {
+        styled(difference, old: old, new: new, note: note).text(inColour: false)
     }
 
     /// The same, to be shown with or without colour.
+    ///
+    /// - Parameter note: what a reader must know before all else, without full stop.
     public static func styled(
-        _ difference: SpecificationDifference, old: String, new: String
+        _ difference: SpecificationDifference, old: ComparedName, new: ComparedName, note: String? = nil
     ) -> StyledText {
         var text = StyledText()
-        text.line("old: \(old)")
-        text.line("new: \(new)")
+        if let note {
+            text.line(note)
+            text.line()
+        }
+        text.line("old: \(old.name)")
+        text.line("new: \(new.name)")
         text.line()
         text.put("Verdict: ")
         text.line(DifferenceWording(difference: difference).verdict, .title)
         if let fallback = difference.fallback { text.line("Note: \(fallback)") }
-        text.lines(QualificationsDifferenceText.lines(difference.qualifications))
+        text.lines(QualificationsDifferenceText.lines(difference.qualifications, old: old, new: new))
         text.put(difference.changes.filter { $0.significance == .substantive }, title: "Substantive changes")
         text.put(difference.changes.filter { $0.significance == .editorial }, title: "Editorial changes")
         text.put(facts: difference.facts)
+        text.put(moves: MoveWording.lines(of: difference))
         text.line()
         text.line("Form: \(DifferenceWording(difference: difference).form)")
         text.put(claimsOf: difference)
@@ -54,6 +63,18 @@ extension StyledText {
         put(table, title: "Facts")
     }
 
+    mutating func put(moves: [(section: SectionKind, line: String)]) {
+        guard !moves.isEmpty else { return }
+        line()
+        line("Only moved (\(moves.count))", .title)
+        var section: SectionKind?
+        for move in moves {
+            if move.section != section { line("  \(move.section.label)", .title) }
+            section = move.section
+            line("    \(move.line)")
+        }
+    }
+
     mutating func put(_ table: TextTable, title: String) {
         line()
         line(title, .title)
@@ -81,7 +102,7 @@ extension StyledText {
         if !signals.isEmpty { put("  [\(signals.map(\.rawValue).joined(separator: ", "))]", .signal) }
         endLine()
         let indent = indent + "  "
-        let (runs, leadIn) = ShownRun.runs(of: change)
+        let (parts, leadIn) = ShownRun.parts(of: change)
         if let leadIn { line("\(indent)lead-in: \(leadIn.old ?? "none") -> \(leadIn.new ?? "none")") }
         switch change.kind {
         case .added: put(change.newStatements, indent, .insert)
@@ -89,7 +110,10 @@ extension StyledText {
         case .moved, .unchanged: put(change.newStatements, indent, .keep)
         case .reworded, .split, .merged:
             put(indent)
-            for run in runs { put(run.text, run.op) }
+            for (place, part) in parts.enumerated() {
+                if place > 0 { put(" | ") }
+                for run in part { put(run.text, run.op) }
+            }
             endLine()
         }
         for evidence in change.evidence where evidence.signal == .flag {

@@ -9,7 +9,7 @@ struct DifferenceWording {
     var substantive: Int { difference.changes.count { $0.significance == .substantive } }
     var editorial: Int { difference.changes.count { $0.significance == .editorial } }
     var unchanged: Int { difference.changes.count { $0.kind == .unchanged } }
-    var moved: Int { difference.changes.count { $0.kind == .moved && $0.significance == .none } }
+    var moved: Int { difference.changes.count(where: \.isOnlyMoved) }
 
     /// The verdict with what it means. What is identical to whom it concerns can differ in facts, and the exit status
     /// then says that something does.
@@ -58,7 +58,7 @@ struct DifferenceWording {
         var parts = ["\(counted(unchanged, "item")) unchanged"]
         if moved > 0 {
             let farther = difference.changes.count {
-                $0.kind == .moved && $0.significance == .none && $0.oldSection != nil
+                $0.isOnlyMoved && $0.oldSection != nil
             }
             parts.append("\(moved) only moved" + (farther > 0 ? " (\(farther) to another section)" : ""))
         }
@@ -104,7 +104,7 @@ extension Change {
 
     /// The item as it reads now; a removed one as it read.
     var sentence: String {
-        (newStatements.isEmpty ? oldStatements : newStatements).map(\.sentence).joined(separator: " / ")
+        (newStatements.isEmpty ? oldStatements : newStatements).map(\.sentence).joined(separator: " | ")
     }
 }
 

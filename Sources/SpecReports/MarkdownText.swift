@@ -51,6 +51,20 @@ struct MarkdownText {
         return escaped
     }
 
+    /// A break of the line inside an item of a list.
+    static let lineBreak = "\\\n  "
+
+    /// Markdown that stands at the beginning of a line and must not begin a list, a heading or a quotation there.
+    static func atLineStart(_ markup: String) -> String {
+        let markup = markup.drop { $0 == " " }
+        guard let first = markup.first else { return "" }
+        if "-+=>".contains(first) { return "\\" + markup }
+        let digits = markup.prefix { $0.isNumber }
+        let rest = markup.dropFirst(digits.count)
+        let isNumbered = !digits.isEmpty && (rest.first == "." || rest.first == ")")
+        return isNumbered ? digits + "\\" + rest : String(markup)
+    }
+
     /// Words that were taken out, struck through.
     static func deleted(_ words: String) -> String { "~~\(escaped(words))~~" }
 
@@ -61,17 +75,17 @@ struct MarkdownText {
     ///
     /// Emphasis can only begin and end beside a letter, a digit, or a blank. So punctuation at the ends of what came in
     /// stands outside of it, blanks part what went out from its neighbours, and punctuation that went out alone is left
-    /// out.
+    /// out, but where it parted words that stay: `engines, pumps` must not run together.
     static func words(_ runs: [ShownRun]) -> String {
         var text = ""
         var endsInMark = false
-        for run in runs {
+        for (place, run) in runs.enumerated() {
             switch run.op {
             case .keep:
                 if endsInMark, run.text.first?.isWordPart ?? false { text += " " }
                 text += escaped(run.text)
                 endsInMark = false
-            case .delete where !run.text.contains(where: \.isWordPart): continue
+            case .delete where !run.text.contains(where: \.isWordPart) && !partsWords(runs, place): continue
             case .delete:
                 if let last = text.last, !last.isWhitespace { text += " " }
                 text += deleted(run.text)
@@ -87,6 +101,14 @@ struct MarkdownText {
             }
         }
         return text
+    }
+
+    /// Whether words that stay are on both sides of a place.
+    private static func partsWords(_ runs: [ShownRun], _ place: Int) -> Bool {
+        guard place > 0, place + 1 < runs.count, runs[place - 1].op == .keep, runs[place + 1].op == .keep
+        else { return false }
+        let (front, back) = (runs[place - 1].text, runs[place + 1].text)
+        return front.last?.isWordPart == true && back.first { $0 != " " }?.isWordPart == true
     }
 }
 

@@ -4,8 +4,10 @@ import SpecModel
 /// What changed in the minimum qualifications, for people to read in a terminal: who can now qualify, the values,
 /// and the ways before and after.
 enum QualificationsDifferenceText {
-    static func lines(_ difference: QualificationsDifference) -> [String] {
-        eligibility(difference) + values(difference) + ways(difference.ways)
+    static func lines(
+        _ difference: QualificationsDifference, old: ComparedName, new: ComparedName
+    ) -> [String] {
+        eligibility(difference) + values(difference, old, new) + ways(difference.ways)
     }
 
     private static func eligibility(_ difference: QualificationsDifference) -> [String] {
@@ -18,16 +20,21 @@ enum QualificationsDifferenceText {
         return ["", "Who can qualify"] + difference.eligibility.map { "  \($0.sentence)" }
     }
 
-    private static func values(_ difference: QualificationsDifference) -> [String] {
+    /// The values, with the lines of the documents from which they are read. Those of a revision count in a text that
+    /// nobody has before them.
+    private static func values(
+        _ difference: QualificationsDifference, _ old: ComparedName, _ new: ComparedName
+    ) -> [String] {
         let (changes, remarks) = (difference.changes, difference.remarks)
         guard !changes.isEmpty || !remarks.isEmpty else { return [] }
         var table = TextTable()
         for change in changes {
-            let places = [change.oldLine.map { "old line \($0)" }, change.newLine.map { "new line \($0)" }]
-            table.add([
-                change.tendency.label,
-                "\(change.summary)  (\(places.compactMap(\.self).joined(separator: ", ")))",
-            ])
+            let places = [
+                old.isDocument ? change.oldLine.map { "old line \($0)" } : nil,
+                new.isDocument ? change.newLine.map { "new line \($0)" } : nil,
+            ].compactMap(\.self)
+            let remark = places.isEmpty ? "" : "  (\(places.joined(separator: ", ")))"
+            table.add([change.tendency.label, change.summary + remark])
         }
         return ["", changes.isEmpty ? "Qualifications" : "Qualifications (\(changes.count))"]
             + table.lines(indent: "  ")

@@ -7,12 +7,22 @@ struct ShownRun: Equatable {
     let op: WordRun.Operation
     var text: String
 
-    /// The runs of a reworded item, and its lead-ins where they are told apart from them.
-    ///
+    /// The runs of a reworded item, those of each part where several became one or one several, and its lead-ins where
+    /// they are told apart from them.
+    static func parts(of change: Change) -> (parts: [[ShownRun]], leadIn: Change.LeadIn?) {
+        var parts = change.parts.map { runs(of: $0) }
+        guard !parts.isEmpty, change.leadIn != nil else { return (parts, change.leadIn) }
+        let (front, leadIn) = runs(parts[0], after: change.leadIn)
+        parts[0] = front
+        return (parts, leadIn)
+    }
+
     /// Words that were a lead-in and are the beginning of the item now, or the other way round, have not changed.
-    static func runs(of change: Change) -> (runs: [ShownRun], leadIn: Change.LeadIn?) {
-        var runs = runs(of: change.words)
-        guard let leadIn = change.leadIn else { return (runs, nil) }
+    private static func runs(
+        _ shown: [ShownRun], after leadIn: Change.LeadIn?
+    ) -> (runs: [ShownRun], leadIn: Change.LeadIn?) {
+        var runs = shown
+        guard let leadIn else { return (runs, nil) }
         let moved: (words: String, op: WordRun.Operation)? =
             switch (leadIn.old, leadIn.new) {
             case (let old?, nil): (old, .insert)
@@ -40,7 +50,7 @@ struct ShownRun: Equatable {
     }
 
     /// The runs of words; neighbours that are both kept are one.
-    static func runs(of words: [WordRun]) -> [ShownRun] {
+    static func runs(of words: [ShownRun]) -> [ShownRun] {
         var shown: [ShownRun] = []
         func put(_ op: WordRun.Operation, _ text: some StringProtocol) {
             if text.isEmpty { return }
@@ -68,7 +78,7 @@ struct ShownRun: Equatable {
     }
 
     /// Whether the words taken out at a place come in again right behind it in another form.
-    private static func isForm(_ runs: [WordRun], _ place: Int) -> Bool {
+    private static func isForm(_ runs: [ShownRun], _ place: Int) -> Bool {
         guard place >= 0, place + 1 < runs.count, runs[place].op == .delete, runs[place + 1].op == .insert
         else { return false }
         return FoldedText(runs[place].text) == FoldedText(runs[place + 1].text)

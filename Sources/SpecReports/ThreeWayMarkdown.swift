@@ -22,11 +22,12 @@ public enum ThreeWayMarkdown {
         if !difference.ways.isEmpty {
             page.heading(3, "Ways to qualify")
             page.table(
-                ["Education", "Decided", "Adopted", "Proposed"],
-                difference.ways.map {
-                    [
-                        $0.education.label, $0.outcome.label, $0.adoptionLabel.arrowed,
-                        ($0.proposalLabel ?? "").arrowed,
+                ["Education", "Previous", "Proposed", "Adopted", "Decided"],
+                difference.ways.map { way in
+                    let labels = way.labels
+                    return [
+                        way.education.label, labels.previous, labels.proposed, labels.adopted,
+                        way.outcome.label,
                     ]
                 })
         }
@@ -45,6 +46,7 @@ public enum ThreeWayMarkdown {
                     ]
                 })
         }
+        page.put(moves: difference.moves)
         page.line()
         page.line("Form: \(wording.form)")
         return page.text
@@ -69,6 +71,12 @@ extension MarkdownText {
                 let item = Self.item(part.change)
                 let words = part.role.isEmpty ? item.capitalizedFirst : part.role.capitalizedFirst + item
                 line("\(place == 0 ? "- " : "    - ")\(words)")
+            }
+            for value in decision.values {
+                let words = [value.proposed, value.adopted, value.previous].map(Self.escaped)
+                line(
+                    "    - \(value.signal.rawValue.capitalizedFirst): proposed “\(words[0])”, adopted “\(words[1])”, before “\(words[2])”"
+                )
             }
         }
     }

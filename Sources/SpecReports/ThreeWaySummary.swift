@@ -37,10 +37,9 @@ public enum ThreeWaySummary {
         var sentences = ["Decided: \(wording.tally)."]
         sentences += wording.notes.map { "Note: \($0)." }
         sentences += difference.ways.map { way in
-            let proposal = way.proposalLabel.map { "; proposed: \($0)" } ?? ""
+            let labels = way.labels
             return
-                "To qualify with \(way.education.label), \(way.outcome.label): \(way.adoptionLabel)\(proposal)."
-                .arrowed
+                "To qualify with \(way.education.label), \(way.outcome.label): \(labels.previous) before, \(labels.proposed) proposed, \(labels.adopted) adopted."
         }
         for fact in difference.facts where fact.signal != nil {
             let (previous, adopted) = (
@@ -59,15 +58,28 @@ public enum ThreeWaySummary {
             let heavy = weighed.enumerated().sorted {
                 ($0.element.change.weight, $0.offset) < ($1.element.change.weight, $1.offset)
             }.map(\.element)
-            for (_, change) in heavy.prefix(told) {
-                sentences.append(
-                    "\(outcome.title): \(DifferenceSummary.sentence(change, isRefused: outcome == .refused, quoted))"
-                )
+            for (decision, change) in heavy.prefix(told) {
+                let sentence =
+                    decision.values.isEmpty
+                    ? DifferenceSummary.sentence(change, isRefused: outcome == .refused, quoted)
+                    : Self.sentence(decision.values, change, quoted)
+                sentences.append("\(outcome.title): \(sentence)")
             }
             if heavy.count > told {
                 sentences.append("\(outcome.title): \(heavy.count - told) more of substance, not told here.")
             }
         }
         return sentences
+    }
+
+    /// A change of figures on which the proposal and what was adopted both have a word, with what was before.
+    private static func sentence(
+        _ values: [Decision.Values], _ change: Change, _ quoted: (String) -> String
+    ) -> String {
+        let told = values.map {
+            "proposed \(quoted($0.proposed)), adopted \(quoted($0.adopted)), before \(quoted($0.previous))"
+        }
+        return
+            "\(change.section.label): \(told.joined(separator: "; ")), in \(quoted(change.sentence.shortened(to: 120)))."
     }
 }

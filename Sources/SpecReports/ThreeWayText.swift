@@ -16,10 +16,12 @@ public enum ThreeWayText {
         text.line(ThreeWayWording(difference: difference).tally, .title)
         for note in ThreeWayWording(difference: difference).notes { text.line("Note: \(note)") }
         if !difference.ways.isEmpty {
-            var table = TextTable()
+            var table = TextTable(header: ["", "PREVIOUS", "PROPOSED", "ADOPTED", "DECIDED"])
             for way in difference.ways {
-                table.add([way.education.label, way.outcome.label, way.adoptionLabel])
-                if let proposal = way.proposalLabel { table.add(["", "proposed", proposal]) }
+                let labels = way.labels
+                table.add([
+                    way.education.label, labels.previous, labels.proposed, labels.adopted, way.outcome.label,
+                ])
             }
             text.put(table, title: "Ways to qualify")
         }
@@ -36,6 +38,7 @@ public enum ThreeWayText {
             }
             text.put(table, title: "Facts")
         }
+        text.put(moves: difference.moves)
         text.line()
         text.line("Form: \(ThreeWayWording(difference: difference).form)")
         return text
@@ -53,6 +56,11 @@ extension StyledText {
             section = decision.section
             for (role, change) in decision.shown {
                 put(change, indent: "    ", role: role)
+            }
+            for value in decision.values {
+                line(
+                    "    \(value.signal.rawValue): proposed '\(value.proposed)', adopted '\(value.adopted)', before '\(value.previous)'"
+                )
             }
         }
     }

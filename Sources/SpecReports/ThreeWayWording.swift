@@ -83,6 +83,22 @@ extension Decision {
     }
 }
 
+extension ThreeWayDifference {
+    /// The items that only moved, each in one line with what was done.
+    var moves: [(section: SectionKind, line: String)] {
+        let moved = decisions.filter { !$0.isShown }
+        if moved.isEmpty { return [] }
+        let (proposed, adopted) = (MoveWording(difference: proposal), MoveWording(difference: adoption))
+        return moved.flatMap { decision in
+            let (changes, wording) =
+                decision.outcome == .refused ? (decision.proposal, proposed) : (decision.adoption, adopted)
+            return changes.filter(\.isOnlyMoved).map { change in
+                (change.section, "\(decision.outcome.label): \(wording.line(change))")
+            }
+        }
+    }
+}
+
 extension [Decision] {
     /// Substance before wording, and of each the sections in the order in which they come.
     var bySection: [Decision] {
@@ -91,21 +107,64 @@ extension [Decision] {
     }
 }
 
+extension Decision {
+    /// A value that is one thing before, another as proposed, and a third as adopted, in the words of each.
+    struct Values: Equatable {
+        let signal: Change.Signal
+        let previous: String
+        let proposed: String
+        let adopted: String
+    }
+
+    /// The figures, credentials and grades on which the proposal and what was adopted both have a word.
+    var values: [Values] {
+        // What was refused or taken over whole has two values, and its change tells both.
+        guard outcome == .withChanges || outcome == .own else { return [] }
+        func evidence(_ changes: [Change]) -> [Change.Evidence] {
+            changes.flatMap(\.evidence).filter {
+                $0.signal == .quantity || $0.signal == .credential || $0.signal == .proficiency
+            }
+        }
+        var values: [Values] = []
+        func add(_ signal: Change.Signal, _ previous: String?, _ proposed: String?, _ adopted: String?) {
+            guard let previous, let proposed, let adopted, proposed != adopted else { return }
+            let value = Values(signal: signal, previous: previous, proposed: proposed, adopted: adopted)
+            if !values.contains(value) { values.append(value) }
+        }
+        for proposal in evidence(proposal) {
+            for step in evidence(departure) where step.signal == proposal.signal && step.old == proposal.new {
+                add(step.signal, proposal.old, step.old, step.new)
+            }
+            for step in evidence(adoption) where step.signal == proposal.signal && step.old == proposal.old {
+                add(step.signal, step.old, proposal.new, step.new)
+            }
+        }
+        return values
+    }
+}
+
 extension WayDecision {
     var education: Qualifications.Education { (adoption ?? proposal)?.education ?? .none }
 
-    /// What was adopted.
-    var adoptionLabel: String { adoption.map(Self.label) ?? "as before" }
-
-    /// What was proposed, where that is something else.
-    var proposalLabel: String? {
-        switch outcome {
-        case .asProposed, .own: nil
-        case .withChanges, .refused: proposal.map(Self.label)
-        }
+    /// The experience before, as proposed and as adopted, with the field where it differs.
+    var labels: (previous: String, proposed: String, adopted: String) {
+        let previous = (adoption ?? proposal).map { $0.label(\.old, \.oldField) } ?? "not stated"
+        return (
+            previous, proposal.map { $0.label(\.new, \.newField) } ?? previous,
+            adoption.map { $0.label(\.new, \.newField) } ?? previous
+        )
     }
+}
 
-    private static func label(_ way: WayChange) -> String {
-        [way.yearsLabel, way.fieldLabel].filter { !$0.isEmpty }.joined(separator: ", ")
+extension WayChange {
+    /// One side of the way, in a phrase.
+    fileprivate func label(_ years: KeyPath<WayChange, Years?>, _ field: KeyPath<WayChange, String?>)
+        -> String
+    {
+        if kind == .added, years == \.old { return "no such way" }
+        if kind == .removed, years == \.new { return "no such way" }
+        let figure = self[keyPath: years]?.label ?? "no figure"
+        let hasField = oldField != newField || kind != .changed
+        return hasField ? "\(figure), in \(self[keyPath: field] ?? "any field")" : figure
     }
 }

@@ -8,7 +8,7 @@ struct Diff: ParsableCommand {
         usage: """
             spectrail diff OLD-FILE NEW-FILE
             spectrail diff OLD-FOLDER NEW-FOLDER
-            spectrail diff CLASS [REVISION..REVISION]
+            spectrail diff CLASS [REVISION | REVISION..REVISION]
             spectrail diff CLASS NEW-FILE
             spectrail diff CLASS[@REVISION] CLASS[@REVISION]
             spectrail diff --base PREVIOUS PROPOSED ADOPTED
@@ -20,7 +20,8 @@ struct Diff: ParsableCommand {
             line then says how many facts differ.
 
             A revision is an effective date, a Final No., 'latest', 'previous', or a commit. A class alone \
-            compares its previous revision with its latest. Two documents need no archive, and may be of two formats.
+            compares its previous revision with its latest, a class and one revision that revision with the latest. \
+            Two documents need no archive, and may be of two formats; one of them may be '-', standard input.
 
             Of two folders, documents are compared that have one path below them; or one name but for the format, \
             a.txt and a.docx, where each folder has one document of that name and no more. Each pair gives a line, \
@@ -40,11 +41,11 @@ struct Diff: ParsableCommand {
             64 wrong usage.
             """)
 
-    @Argument(help: "A document, a folder, or a class of the archive; with --base, what was proposed.")
+    @Argument(help: "A document (- is standard input), a folder, or a class; with --base, what was proposed.")
     var old: String?
 
     @Argument(
-        help: "A document, a folder, a class, or revisions of the class; with --base, what was adopted.")
+        help: "A document, a folder, a class, or revisions of the first; with --base, what was adopted.")
     var new: String?
 
     @Option(
@@ -99,21 +100,28 @@ struct Diff: ParsableCommand {
 
     func run() throws {
         guard !schema, let old else { return try Console.put(DifferenceSchema.text) }
-        if let base, let new { return try compare([base, old, new]) }
+        if let base, let new {
+            if whole { throw Self.wholeIsForFolders }
+            return try compare([base, old, new])
+        }
         if let new, InputFile.isFolder(old) == true, InputFile.isFolder(new) == true {
             var comparison = FolderComparison(reader: try sides.reader(), style: style, isWhole: whole)
             try comparison.compare(old, new)
             if comparison.tally.status != 0 { throw ExitCode(comparison.tally.status) }
             return
         }
+        if whole { throw Self.wholeIsForFolders }
         let (before, after) = try found([old, new].compactMap { $0 }) { try sides.pair(old, new) }
         var comparer = SpecificationComparer()
         let difference = comparer.difference(from: before.specification, to: after.specification)
         var output = Output()
-        style.put(difference, old: before.name, new: after.name, to: &output)
+        style.put(difference, before, after, to: &output)
         try output.flush()
         if !difference.isEmpty { throw ExitCode(1) }
     }
+
+    private static let wholeIsForFolders = ValidationError(
+        "--whole is for two folders; two documents or revisions are told whole without it")
 
     /// Compares a previous text, a proposal and what was adopted.
     private func compare(_ operands: [String]) throws {
@@ -132,6 +140,21 @@ struct Diff: ParsableCommand {
         if !difference.isEmpty { throw ExitCode(1) }
     }
 
+    /// Why a folder can't be compared with what is not there.
+    ///
+    /// - Parameter isClass: whether an operand that is no file names a class that was found.
+    private static func missing(
+        among operands: [String], isClass: (String) -> Bool = { _ in false }
+    ) -> Failure? {
+        let operands = operands.filter { !Input(named: $0).isStandardInput }
+        guard let folder = operands.first(where: { InputFile.isFolder($0) == true }),
+            let other = operands.first(where: { InputFile.isFolder($0) == nil && !isClass($0) })
+        else { return nil }
+        return Failure(
+            "'\(other)' does not exist, and '\(folder)' is a folder",
+            hint: "check the path: a folder is compared with another folder")
+    }
+
     /// Gives what is compared. Of a document that can't be read, programs are told on standard output too; and a folder
     /// that is no class either is told as what it is.
     private func found<Found>(_ operands: [String], _ body: () throws -> Found) throws -> Found {
@@ -144,8 +167,11 @@ struct Diff: ParsableCommand {
                     file: trouble.path, code: trouble.code, message: trouble.message, to: &output.bytes)
                 try output.flush()
             }
-            throw trouble.failure
+            throw Self.missing(
+                among: operands, isClass: { !$0.contains("/") && !Input.hasDocumentEnding($0) })
+                ?? trouble.failure
         } catch let failure as Failure {
+            if base == nil, let missing = Self.missing(among: operands) { throw missing }
             guard let folder = operands.first(where: { InputFile.isFolder($0) == true }) else {
                 throw failure
             }

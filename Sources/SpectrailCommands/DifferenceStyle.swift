@@ -7,21 +7,26 @@ struct DifferenceStyle {
     let isSummary: Bool
     let isColoured: Bool
 
-    /// Puts out the difference of two things that are called so.
+    /// Puts out the difference of two sides.
     ///
     /// - Parameter pair: the names of the files, where the two are one of several pairs.
     func put(
-        _ difference: SpecificationDifference, old: String, new: String, pair: FilePair? = nil,
-        to output: inout Output
+        _ difference: SpecificationDifference, _ before: ComparedSide, _ after: ComparedSide,
+        pair: FilePair? = nil, to output: inout Output
     ) {
+        let (old, new) = (before.called, after.called)
+        // JSON has the facts from which the note follows.
+        let note =
+            format == .json
+            ? nil : ComparedNote.text(of: difference, from: before.specification, to: after.specification)
         switch (format, isSummary) {
         case (.json, _):
             DifferenceJSON.append(difference, file: pair?.file, oldFile: pair?.oldFile, to: &output.bytes)
         case (.text, false):
-            put(DifferenceText.styled(difference, old: old, new: new), to: &output)
-        case (.text, true): output.put(DifferenceSummary.text(difference, old: old, new: new))
-        case (.md, false): output.put(DifferenceMarkdown.text(difference, old: old, new: new))
-        case (.md, true): output.put(DifferenceSummary.markdown(difference, old: old, new: new))
+            put(DifferenceText.styled(difference, old: old, new: new, note: note), to: &output)
+        case (.text, true): output.put(DifferenceSummary.text(difference, old: old, new: new, note: note))
+        case (.md, false): output.put(DifferenceMarkdown.text(difference, old: old, new: new, note: note))
+        case (.md, true): output.put(DifferenceSummary.markdown(difference, old: old, new: new, note: note))
         }
     }
 

@@ -39,7 +39,7 @@ struct FolderComparison {
                 tally.onlyInNew += 1
                 try putAlone(name, code: "only-in-new", "only in the new folder")
             case .trouble(let name, let trouble):
-                try report(DocumentReader.Trouble(name, trouble), FilePair(file: name, oldFile: nil))
+                try report(name, trouble)
             }
         }
         tally.linksPassedOver = walk.linksPassedOver
@@ -60,19 +60,19 @@ struct FolderComparison {
     private mutating func compare(_ old: Input, _ new: Input) throws(Failure) {
         let pair = FilePair(file: new.name, oldFile: old.name == new.name ? nil : old.name)
         let (before, after) = read(old, new)
-        if case .failure(let trouble) = before { try report(trouble, at: old, pair, side: "old") }
-        if case .failure(let trouble) = after {
-            // A pair has one line, whatever of it can't be read.
-            if case .failure = before {
-                return try output.note(Failure("'\(new.path)' \(trouble.message)", hint: trouble.hint).lines)
-            }
-            return try report(trouble, at: new, pair, side: "new")
+        switch (before, after) {
+        case (.success, .success): break
+        case (.failure(let trouble), .success): return try report(old: (trouble, old), new: nil, pair)
+        case (.success, .failure(let trouble)): return try report(old: nil, new: (trouble, new), pair)
+        case (.failure(let first), .failure(let second)):
+            return try report(old: (first, old), new: (second, new), pair)
         }
         guard case (.success(let before), .success(let after)) = (before, after) else { return }
         let difference = comparer.difference(
             from: before.reading.specification, to: after.reading.specification)
         tally.count(difference)
-        try put(difference, old, new, pair)
+        try put(
+            difference, ComparedSide(before, called: old.path), ComparedSide(after, called: new.path), pair)
         if let doubt = before.doubt { try output.note("\(old.path): warning: \(doubt)") }
         if let doubt = after.doubt { try output.note("\(new.path): warning: \(doubt)") }
     }
@@ -96,17 +96,17 @@ struct FolderComparison {
     }
 
     private mutating func put(
-        _ difference: SpecificationDifference, _ old: Input, _ new: Input, _ pair: FilePair
+        _ difference: SpecificationDifference, _ old: ComparedSide, _ new: ComparedSide, _ pair: FilePair
     ) throws(Failure) {
         switch style.format {
-        case .json: style.put(difference, old: old.path, new: new.path, pair: pair, to: &output)
+        case .json: style.put(difference, old, new, pair: pair, to: &output)
         case .text where isLong:
             output.put(DifferenceText.head(pair.label))
-            style.put(difference, old: old.path, new: new.path, to: &output)
+            style.put(difference, old, new, to: &output)
             output.put("\n")
         case .text: output.put(DifferenceText.line(difference, file: pair.label))
         case .md where isLong:
-            style.put(difference, old: old.path, new: new.path, to: &output)
+            style.put(difference, old, new, to: &output)
             output.put("\n")
         case .md: output.put(DifferenceMarkdown.row(difference, file: pair.label))
         }
@@ -133,18 +133,40 @@ struct FolderComparison {
         }
     }
 
-    private mutating func report(
-        _ trouble: DocumentReader.Trouble, at input: Input? = nil, _ pair: FilePair, side: String? = nil
-    ) throws(Failure) {
+    private typealias Unread = (trouble: DocumentReader.Trouble, input: Input)
+
+    /// Tells a pair of which one document or both can't be read. It has one line, whatever of it can't be.
+    private mutating func report(old: Unread?, new: Unread?, _ pair: FilePair) throws(Failure) {
         tally.notRead += 1
+        let sides = [("old", old), ("new", new)].compactMap { side, unread in
+            unread.map { (side: side, trouble: $0.trouble, input: $0.input) }
+        }
+        guard let first = sides.first else { return }
         if style.format == .json {
             TroubleJSON.append(
-                file: pair.file, oldFile: pair.oldFile, code: trouble.code, message: trouble.message,
-                side: side, to: &output.bytes)
+                file: pair.file, oldFile: pair.oldFile, code: first.trouble.code,
+                message: first.trouble.message, side: first.side, to: &output.bytes)
         } else {
-            put("not compared: \(side.map { "the \($0) document can't be read" } ?? trouble.message)", pair)
+            let reasons = sides.enumerated().map { place, unread in
+                place > 0 && unread.trouble.message == first.trouble.message
+                    ? "the new document likewise" : "the \(unread.side) document \(unread.trouble.message)"
+            }
+            put("not compared: \(reasons.joined(separator: "; "))", pair)
         }
-        let place = input?.path ?? trouble.path
-        try output.note(Failure("'\(place)' \(trouble.message)", hint: trouble.hint).lines)
+        for unread in sides {
+            try output.note(
+                Failure("'\(unread.input.path)' \(unread.trouble.message)", hint: unread.trouble.hint).lines)
+        }
+    }
+
+    /// Tells a folder that can't be listed, or a file whose name can't be told.
+    private mutating func report(_ name: String, _ trouble: InputFile.Trouble) throws(Failure) {
+        tally.notOpened += 1
+        if style.format == .json {
+            TroubleJSON.append(file: name, code: trouble.code, message: trouble.message, to: &output.bytes)
+        } else {
+            put("not compared: \(trouble.message)", FilePair(file: name, oldFile: nil))
+        }
+        try output.note(Failure("'\(name)' \(trouble.message)", hint: trouble.hint).lines)
     }
 }

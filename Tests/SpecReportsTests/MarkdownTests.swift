@@ -46,8 +46,23 @@ struct MarkdownTests {
             ([Self.run(.keep, "a"), Self.run(.delete, ", b"), Self.run(.keep, ", c")], "a ~~, b~~, c"),
             ([Self.run(.insert, "(new)"), Self.run(.keep, "old")], "(**new**)old"),
             ([Self.run(.delete, "(x)"), Self.run(.keep, "y")], "~~(x)~~ y"),
+            (
+                [Self.run(.keep, "engines"), Self.run(.delete, ","), Self.run(.keep, " pumps")],
+                "engines ~~,~~ pumps"
+            ),
+            (
+                [Self.run(.keep, "engines"), Self.run(.delete, "/"), Self.run(.keep, "pumps")],
+                "engines ~~/~~ pumps"
+            ),
         ]
         for (runs, markdown) in cases { #expect(MarkdownText.words(runs) == markdown) }
+    }
+
+    @Test(arguments: [
+        ("- a", "\\- a"), ("12) a", "12\\) a"), ("1. a", "1\\. a"), (" **A** b", "**A** b"), ("1 a", "1 a"),
+    ])
+    func `behind a break of the line nothing begins a list`(markup: String, expected: String) {
+        #expect(MarkdownText.atLineStart(markup) == expected)
     }
 
     @Test func `words that were a lead-in and stand in the item now are shown unchanged`() throws {

@@ -96,7 +96,7 @@ struct DiffFolderTests {
                 })
         #expect(
             result.errors == """
-                1 pair: 1 identical, 0 identical but for facts, 0 editorial, 0 substantive; 2 only in the old folder, 2 only in the new, 0 not read
+                1 pair: 1 compared (1 identical, 0 identical but for facts, 0 editorial, 0 substantive), 0 not read; 2 only in the old folder, 2 only in the new
 
                 """)
         for line in lines.dropFirst() { #expect(Shape.trouble.faults(in: line) == []) }
@@ -114,7 +114,7 @@ struct DiffFolderTests {
         let result = try Self.compare(dated)
         #expect(result.status == 1)
         #expect(result.output == "a.txt: identical in duties and qualifications; 3 facts differ\n")
-        #expect(result.errors.hasPrefix("1 pair: 0 identical, 1 identical but for facts, "))
+        #expect(result.errors.hasPrefix("1 pair: 1 compared (0 identical, 1 identical but for facts, "))
     }
 
     @Test func `what can't be read is told once a pair, with its side, and the exit status is 2`() throws {
@@ -139,9 +139,46 @@ struct DiffFolderTests {
         #expect(result.errors.contains("spectrail: 'new/c.txt' is no class specification"))
         #expect(result.errors.contains("spectrail: 'old/f.txt' is no class specification"))
         #expect(result.errors.contains("spectrail: 'new/f.txt' is no class specification"))
-        #expect(result.errors.hasSuffix(", 4 not read\n"))
+        #expect(result.errors.contains("\n5 pairs: 1 compared ("))
+        #expect(result.errors.contains("), 4 not read; 0 only in the old folder, "))
         let text = try Self.compare(desk)
-        #expect(text.output.contains("\nc.txt: not compared: the new document can't be read\n"))
+        #expect(text.output.contains("\nc.txt: not compared: the new document is no class specification"))
+        #expect(text.output.contains("\ne.txt: not compared: the new document is empty\n"))
+        #expect(text.output.contains("\nf.txt: not compared: the old document is no class specification"))
+        #expect(text.output.contains("; the new document likewise\n"))
+    }
+
+    @Test
+    func `a folder beside what is not there says which, and a name without its ending which file is meant`()
+        throws
+    {
+        let desk = try Self.desk(["old/a.txt": Self.old, "a.txt": Self.old, "b.txt": Self.new])
+        for operands in [["old", "missing"], ["missing", "old"], ["old/", "missing"]] {
+            let result = try desk.run(["diff"] + operands)
+            #expect(result.status == 2)
+            #expect(
+                result.errors.hasPrefix(
+                    "spectrail: 'missing' does not exist, and '\(operands.first { $0 != "missing" } ?? "")' is a folder\n"
+                ))
+        }
+        let unended = try desk.run(["diff", "a.txt", "b"])
+        #expect(unended.status == 2)
+        #expect(
+            unended.errors == """
+                spectrail: 'b' is no file, and there is no archive here or above in which to look for a class
+                hint: there is a file 'b.txt': give its ending too
+
+                """)
+        let whole = try desk.run(["diff", "--whole", "a.txt", "b.txt"] + Desk.profiles)
+        #expect(whole.status == 64 && whole.errors.contains("--whole is for two folders"))
+    }
+
+    @Test func `a document that another profile fits better has one warning and no findings`() throws {
+        let desk = try Self.desk(["a.txt": Spec.city, "b.txt": Spec.city])
+        let result = try desk.run(["diff", "a.txt", "b.txt", "--profile", "us-ct"])
+        let lines = result.errors.split(separator: "\n")
+        #expect(lines.count == 2)
+        #expect(lines.allSatisfy { $0.contains(": warning: 'us-il-chicago/modern' fits it better than ") })
     }
 
     @Test func `no link is followed, and a pipe is not waited for`() throws {
@@ -154,7 +191,7 @@ struct DiffFolderTests {
         let (lines, result) = try Self.lines(desk)
         #expect(lines.count == 2)
         #expect(lines.last?["error"]?["code"] == .text("only-in-old"))
-        #expect(result.errors.hasSuffix(", 0 not read, 2 links not followed\n"))
+        #expect(result.errors.hasSuffix(" only in the new, 2 links not followed\n"))
     }
 
     @Test func `folders without documents are trouble, and so is one that is not there`() throws {
