@@ -100,6 +100,30 @@ struct DifferencePropertyTests {
         let (old, new) = try pair(seed: seed)
         #expect(SpecificationDifference(from: old, to: new) == SpecificationDifference(from: old, to: new))
     }
+
+    @Test func `what was compared before changes nothing of what is told`() throws {
+        var comparer = SpecificationComparer()
+        // Words whose stem is a word with a stem of its own, and a number that is one in another spelling.
+        let words = try specification([
+            (
+                .duties,
+                ["Reviews postings for 1.0 mile of posts and one crew", "Posts listings of the posting"]
+            )
+        ])
+        _ = comparer.difference(from: words, to: words)
+        let changed = try specification([
+            (.duties, ["Reviews posting for 1 mile of post and a crew", "Posts listing of the postings"])
+        ])
+        #expect(
+            comparer.difference(from: words, to: changed) == SpecificationDifference(from: words, to: changed)
+        )
+        for seed in UInt64(0)..<60 {
+            let (old, new) = try pair(seed: seed)
+            let isSame =
+                comparer.difference(from: old, to: new) == SpecificationDifference(from: old, to: new)
+            #expect(isSame, "seed \(seed)")
+        }
+    }
 }
 
 /// A change without its words, to be held against the other direction.
