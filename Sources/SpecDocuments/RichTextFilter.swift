@@ -56,7 +56,10 @@ package struct RichTextFilter {
             case .text:
                 guard !isStandIn(), isKept else { continue }
                 let character = bytes[scanner.range]
-                if scanner.isUTF8 || character[character.startIndex] < 0x80 {
+                // Raw bytes behind \bin may have cut a character in two.
+                if character[character.startIndex] < 0x80
+                    || scanner.isUTF8 && String(validating: character, as: UTF8.self) != nil
+                {
                     output += character
                 } else {
                     for byte in character { appendByNumber(byte) }

@@ -60,6 +60,14 @@ struct RichTextTests {
         #expect { try text(body) } throws: { ($0 as? DocumentError)?.code == .trackedChanges }
     }
 
+    @Test func `raw bytes that cut a character in two leave no half of it`() throws {
+        // The four bytes behind \\bin4 end inside the two of U+0363.
+        let bytes = Array("blip\\bin4 m{\\\u{363}th21".utf8)
+        let output = try RichTextFilter(bytes, rejectsChanges: false).output
+        #expect(String(validating: output, as: UTF8.self) == "blip\\'a3th21")
+        #expect(try RichTextFilter(output, rejectsChanges: false).output == output)
+    }
+
     @Test func `a deleted end of a paragraph joins two`() throws {
         let body = "a{\\deleted\\par }b\\par c"
         #expect(try text(body, .accept) == ["ab", "c"])
