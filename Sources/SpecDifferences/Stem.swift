@@ -40,13 +40,17 @@ struct Stem {
     /// The letters as a text.
     var text: String { String(decoding: letters, as: UTF8.self) }
 
+    /// The longest word that has a stem of its own: a stem is stemmed again, and no word of any language has more
+    /// endings than this has room for.
+    private static let longest = 64
+
     /// Takes the stem of another folded word.
     mutating func read(_ word: Span<UInt8>) {
         letters.removeAll(keepingCapacity: true)
         letters.append(addingCapacity: word.count) { output in
             for place in word.indices { output.append(word[place]) }
         }
-        guard letters.count > 3 else { return }
+        guard letters.count > 3, letters.count <= Self.longest else { return }
         readTail()
         cutInflection()
         cutDerivation()

@@ -14,4 +14,12 @@ import Testing
         #expect(difference.changes.count { $0.kind == .removed } == 10_001)
         #expect(difference.changes.count { $0.kind == .added } == 10_001)
     }
+
+    @Test func `a word made of endings costs no more than its letters`() throws {
+        let word = String(repeating: "ing", count: 200_000)
+        let old = try specification([(.duties, ["Directs the unit", "Keeps the light"])])
+        let new = try specification([(.duties, [Draft("Directs the \(word) unit"), "Keeps the light"])])
+        let difference = SpecificationDifference(from: old, to: new)
+        #expect(difference.changes.map(\.kind) == [.reworded, .unchanged])
+    }
 }
