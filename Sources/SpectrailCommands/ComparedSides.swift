@@ -54,6 +54,8 @@ struct ComparedSides {
     /// What is there as a file, or is named like one: a misspelt path is no class, nor is the path of a folder.
     private func isDocument(_ operand: String) -> Bool {
         if operand.contains("/"), InputFile.isFolder(operand) != nil { return true }
+        // No class begins so, only a path.
+        if ["/", "./", "../"].contains(where: operand.hasPrefix) { return true }
         return InputFile.exists(operand) || Input.hasDocumentEnding(operand)
     }
 

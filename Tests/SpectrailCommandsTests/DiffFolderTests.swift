@@ -221,6 +221,14 @@ struct DiffFolderTests {
         #expect(result.output.hasPrefix("old: xx-avalon/4120PL Library Systems Coordinator, revision"))
     }
 
+    @Test(arguments: ["./none", "../none", "/none"])
+    func `a path that leads nowhere is no class to look for in an archive`(path: String) throws {
+        let desk = try Self.desk(["a.txt": Self.old])
+        let result = try desk.run(["diff", path, "a.txt"] + Desk.profiles)
+        #expect(result.status == 2)
+        #expect(result.errors.hasPrefix("spectrail: '\(path)' does not exist\n"))
+    }
+
     @Test func `each pair can be told whole, in sentences, or as a row of a table`() throws {
         let desk = try Self.desk(["old/a.txt": Self.old, "new/a.txt": Self.new, "new/b|c.txt": Self.new])
         let whole = try Self.compare(desk, ["--whole"])
