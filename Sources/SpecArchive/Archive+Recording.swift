@@ -20,11 +20,9 @@ extension Archive {
             throw ArchiveError(
                 .clockBehind, "the archive's last commit lies more than a day after the time to record at")
         }
-        let histories = try histories()
         var ledger = Ledger(
-            histories: histories,
-            sources: try SourceIndex(of: histories.map(\.record.id), in: Snapshot(store, at: tip)),
-            options: options, recordedAt: max(options.seconds, last), builtIn: builtInProfiles())
+            histories: try view().histories(), options: options, recordedAt: max(options.seconds, last),
+            builtIn: builtInProfiles())
         var current = tip
         var recordings: [(place: Int, recording: Recording)] = []
         for place in try Self.order(of: submissions) {

@@ -12,44 +12,45 @@ struct ClassMatch {
     }
 
     let specification: Specification
-    let histories: [ClassHistory]
+    let directory: ClassDirectory
 
+    private var jurisdiction: Jurisdiction { specification.jurisdiction }
     private var facts: Specification.Facts { specification.facts }
     private var clause: CancellationClause? { specification.clause }
 
     func result() throws(ArchiveError) -> Result {
-        let candidates = histories.filter { $0.record.id.jurisdiction == specification.jurisdiction }
         if let code = facts.code {
-            let sameCode = candidates.filter {
-                $0.record.hasCode(code) || $0.record.id.word == code.description
-            }
+            let sameCode = directory.classes(withCode: code, in: jurisdiction)
             if let fit = sameCode.first(where: isSameClass) { return .held(fit.record.id) }
             if let other = sameCode.first { return .new(try freeID(code), ambiguity: ambiguity(code, other)) }
         }
         if let title = facts.title {
-            let sameTitle = candidates.filter { $0.record.hasTitle(title) && !isVariant(of: $0) }
+            let sameTitle = directory.classes(withTitle: title, in: jurisdiction).filter {
+                !isVariant(of: $0)
+            }
             if let only = sameTitle.first {
                 let linked = sameTitle.first(where: isLinked)
                 return .held((linked ?? only).record.id)
             }
         }
-        let replaced = candidates.filter { !predecessors(in: $0).isEmpty }
-        if replaced.count == 1 { return .held(replaced[0].record.id) }
+        // Title, salary group and date of approval, all three.
+        if let clause, let title = clause.title, let approved = clause.approvedEffective {
+            let replaced = directory.classes(
+                with: ClassDirectory.Predecessor(
+                    title: FoldedText(title), salaryGroup: clause.salaryGroup, approved: approved),
+                in: jurisdiction)
+            if replaced.count == 1 { return .held(replaced[0].record.id) }
+        }
         return .new(try newID(), ambiguity: nil)
     }
 
     /// The other classes that look like one with that of the document: its clause ties it to a revision of
     /// theirs, and they had its code or its title.
     func lookalikes(of id: ClassID) -> [ClassID] {
-        histories.filter { history in
-            guard history.record.id != id, history.record.id.jurisdiction == id.jurisdiction else {
-                return false
-            }
-            let isNamed =
-                facts.title.map(history.record.hasTitle) == true
-                || facts.code.map(history.record.hasCode) == true
-            return isNamed && isLinked(to: history)
-        }.map(\.record.id).sorted()
+        let byCode = facts.code.map { directory.classes(withCode: $0, in: jurisdiction) } ?? []
+        let byTitle = facts.title.map { directory.classes(withTitle: $0, in: jurisdiction) } ?? []
+        let named = (byCode.filter { history in facts.code.map(history.record.hasCode) == true } + byTitle)
+        return Set(named.filter { $0.record.id != id && isLinked(to: $0) }.map(\.record.id)).sorted()
     }
 
     // MARK: What speaks for a class
@@ -65,20 +66,9 @@ struct ClassMatch {
     /// replaces the revision, or the revision replaces the document.
     private func isLinked(to history: ClassHistory) -> Bool {
         history.revisions.contains { revision in
-            let held = revision.specification
-            if let date = clause?.approvedEffective, date == held.facts.effective { return true }
-            guard let date = held.clause?.approvedEffective else { return false }
+            if let date = clause?.approvedEffective, date == revision.facts.effective { return true }
+            guard let date = revision.clause?.approvedEffective else { return false }
             return date == facts.effective
-        }
-    }
-
-    /// The revisions that the document's clause names: title, salary group and date of approval agree.
-    private func predecessors(in history: ClassHistory) -> [Revision] {
-        guard let clause, let title = clause.title, let date = clause.approvedEffective else { return [] }
-        return history.revisions.filter { revision in
-            let held = revision.specification.facts
-            return held.effective == date && held.salaryGroup == clause.salaryGroup
-                && held.title.map { FoldedText($0) == FoldedText(title) } == true
         }
     }
 
@@ -88,10 +78,12 @@ struct ClassMatch {
     /// A class that was regraded from one plan to the other is in the one first and in the other after.
     private func isVariant(of history: ClassHistory) -> Bool {
         guard let code = facts.code, !history.record.codes.isEmpty, !history.record.hasCode(code),
-            let own = Self.tenure(specification), !isLinked(to: history)
+            let own = Self.tenure(facts, clause), !isLinked(to: history)
         else { return false }
         return history.revisions.contains { revision in
-            guard let held = Self.tenure(revision.specification), held.plan != own.plan else { return false }
+            guard let held = Self.tenure(revision.facts, revision.clause), held.plan != own.plan else {
+                return false
+            }
             // Where they only touch, a clause has tied the two together already.
             return max(held.from, own.from) <= min(held.to, own.to)
         }
@@ -99,13 +91,11 @@ struct ClassMatch {
 
     /// The time through which a document shows its class in its pay plan: from its predecessor's approval, where
     /// that was in the plan already, to its own effective date.
-    private static func tenure(_ specification: Specification) -> (
-        plan: String, from: CivilDate, to: CivilDate
-    )? {
-        let facts = specification.facts
+    private static func tenure(
+        _ facts: Specification.Facts, _ clause: CancellationClause?
+    ) -> (plan: String, from: CivilDate, to: CivilDate)? {
         guard let plan = facts.salaryGroup?.plan, let to = facts.effective?.lastDay else { return nil }
-        let before = specification.clause
-        let from = before?.salaryGroup?.plan == plan ? before?.approvedEffective?.firstDay : nil
+        let from = clause?.salaryGroup?.plan == plan ? clause?.approvedEffective?.firstDay : nil
         return (plan, from ?? to, to)
     }
 
@@ -126,10 +116,9 @@ struct ClassMatch {
     }
 
     private func free(_ id: ClassID) throws(ArchiveError) -> ClassID {
-        let taken = Set(histories.map(\.record.id))
-        if !taken.contains(id) { return id }
+        if directory[id] == nil { return id }
         for number in 2...999 {
-            if let other = id.numbered(number), !taken.contains(other) { return other }
+            if let other = id.numbered(number), directory[other] == nil { return other }
         }
         throw ArchiveError(.unnamedClass, "too many classes claim the id '\(id)'")
     }

@@ -59,13 +59,4 @@ extension ClassRecord {
         for code in file.codes { record.codes.append(try alias(code.code, code.from)) }
         self = record
     }
-
-    /// Whether the class ever had a title, letter case and blanks aside.
-    func hasTitle(_ title: String) -> Bool {
-        let folded = FoldedText(title)
-        return titles.contains { FoldedText($0.text) == folded }
-    }
-
-    /// Whether the class ever had a code.
-    func hasCode(_ code: ClassCode) -> Bool { codes.contains { $0.text == code.description } }
 }

@@ -6,19 +6,25 @@ import SpecModel
 /// It decides and writes nothing: each entry is the commit that is to be made, so the rules are the same for
 /// every store and nothing is half-written where a later document is refused.
 struct Ledger {
-    private var histories: [ClassHistory]
-    private var sources: SourceIndex
+    private var directory: ClassDirectory
+    /// Which revision a source belongs to, by its SHA-256: the same bytes are recognised whatever class they would be
+    /// filed under now.
+    private var places: [String: RevisionPlace] = [:]
     private let options: RecordingOptions
     private let recordedAt: Int64
     /// The files of the profiles that every archive knows, by name.
     private let builtIn: [String: [UInt8]]
 
     init(
-        histories: [ClassHistory], sources: SourceIndex, options: RecordingOptions, recordedAt: Int64,
-        builtIn: [String: [UInt8]]
+        histories: [ClassHistory], options: RecordingOptions, recordedAt: Int64, builtIn: [String: [UInt8]]
     ) {
-        self.histories = histories
-        self.sources = sources
+        directory = ClassDirectory(histories)
+        for revision in histories.flatMap(\.revisions) {
+            for source in revision.recorded.sources {
+                guard let sha256 = source.sha256 else { continue }
+                places[sha256] = RevisionPlace(classID: revision.classID, revision: revision.name)
+            }
+        }
         self.options = options
         self.recordedAt = recordedAt
         self.builtIn = builtIn
@@ -44,43 +50,49 @@ struct Ledger {
 
     /// What recording a document comes to, and from now on takes it as recorded.
     mutating func enter(_ submission: Submission, _ snapshot: Snapshot) throws(ArchiveError) -> Entry {
-        let content = try snapshot.store.contentName(of: submission.bytes)
-        if let place = sources.place(ofContent: content, in: submission.specification.jurisdiction),
-            let history = histories.first(where: { $0.record.id == place.classID }),
+        let document = Document(
+            submission: submission, sha256: try digest(of: submission.bytes),
+            text: CanonicalText(submission.specification).text)
+        if let place = places[document.sha256],
+            place.classID.jurisdiction == submission.specification.jurisdiction,
+            let history = directory[place.classID],
             let held = history.revisions.first(where: { $0.name == place.revision })
         {
-            return try enter(submission, heldAs: held, of: history, content, snapshot)
+            return try enter(document, heldAs: held, of: history, snapshot)
         }
         let (id, ambiguity, isNew) = try place(submission)
         let history =
-            histories.first { $0.record.id == id }
-            ?? ClassHistory(record: ClassRecord(id: id, ambiguity: ambiguity), revisions: [])
-        let text = CanonicalText(submission.specification).text
+            directory[id] ?? ClassHistory(record: ClassRecord(id: id, ambiguity: ambiguity), revisions: [])
         let name: String
         let outcome: Recording.Outcome
-        switch try slot(for: submission, text, in: history, snapshot) {
+        switch try slot(for: document, in: history, snapshot) {
         case .free(let free): (name, outcome) = (free, .recorded)
         case .sameText(let held): (name, outcome) = (held, .addedSource)
         case .otherText(let held): (name, outcome) = (held, .corrected)
         }
-        return try write(submission, content, as: outcome, name, history, isNew: isNew, snapshot)
+        return try write(document, as: outcome, name, history, isNew: isNew, snapshot)
+    }
+
+    /// A document with what is made of it once.
+    private struct Document {
+        let submission: Submission
+        let sha256: String
+        let text: String
     }
 
     /// The very bytes are held. Facts that a person adds to them correct the revision, but never its date: that
     /// would make two revisions of one document.
     private mutating func enter(
-        _ submission: Submission, heldAs held: Revision, of history: ClassHistory, _ content: String,
-        _ snapshot: Snapshot
+        _ document: Document, heldAs held: Revision, of history: ClassHistory, _ snapshot: Snapshot
     ) throws(ArchiveError) -> Entry {
+        let submission = document.submission
         let id = history.record.id
         let place = "'\(submission.name)' is held as revision \(held.name) of \(id)"
         if let wanted = options.classID, wanted != id {
             throw ArchiveError(.otherContent, "\(place), and not of \(wanted)")
         }
-        let addsFacts =
-            !submission.specification.facts.given.isEmpty
-            && held.specification.content != submission.specification.content
-        guard addsFacts else {
+        let isGiven = !submission.specification.facts.given.isEmpty
+        guard isGiven, try snapshot.text(of: id, held.name) != document.text else {
             return Entry(
                 outcome: .alreadyRecorded, classID: id, revision: held.name, isNewClass: false,
                 isLatest: history.latest?.name == held.name, ambiguity: history.record.ambiguity,
@@ -90,11 +102,11 @@ struct Ledger {
             throw ArchiveError(.otherContent, "\(place), without the facts supplied now")
         }
         let name = ArchiveLayout.revisionName(
-            submission.specification.facts, sourceSHA256: try digest(of: submission.bytes))
+            submission.specification.facts, sourceSHA256: document.sha256)
         guard name == ArchiveLayout.unnumbered(held.name) else {
             throw ArchiveError(.otherContent, "\(place); a correction can't give it another date or number")
         }
-        return try write(submission, content, as: .corrected, held.name, history, isNew: false, snapshot)
+        return try write(document, as: .corrected, held.name, history, isNew: false, snapshot)
     }
 
     // MARK: Where it belongs
@@ -108,9 +120,9 @@ struct Ledger {
                     "'\(submission.name)' was read as a document of \(jurisdiction) and can't be filed under \(id)"
                 )
             }
-            return (id, nil, !histories.contains { $0.record.id == id })
+            return (id, nil, directory[id] == nil)
         }
-        switch try ClassMatch(specification: submission.specification, histories: histories).result() {
+        switch try ClassMatch(specification: submission.specification, directory: directory).result() {
         case .held(let id): return (id, nil, false)
         case .new(let id, let ambiguity): return (id, ambiguity, true)
         }
@@ -123,21 +135,22 @@ struct Ledger {
     }
 
     private func slot(
-        for submission: Submission, _ text: String, in history: ClassHistory, _ snapshot: Snapshot
+        for document: Document, in history: ClassHistory, _ snapshot: Snapshot
     ) throws(ArchiveError) -> Slot {
-        let name = ArchiveLayout.revisionName(
-            submission.specification.facts, sourceSHA256: try digest(of: submission.bytes))
+        let facts = document.submission.specification.facts
+        let name = ArchiveLayout.revisionName(facts, sourceSHA256: document.sha256)
         let namesakes = history.revisions.filter { ArchiveLayout.unnumbered($0.name) == name }
         for revision in namesakes {
             let held = try snapshot.text(of: history.record.id, revision.name)
-            if CanonicalText.withoutTitleSource(held) == CanonicalText.withoutTitleSource(text) {
+            if CanonicalText.withoutTitleSource(held) == CanonicalText.withoutTitleSource(document.text) {
                 return .sameText(revision.name)
             }
         }
         // The same batch may have been published again with edits: then REV differs, and both are kept.
-        let edited = submission.specification.facts.revised
-        if let same = namesakes.first(where: { $0.specification.facts.revised == edited }) {
-            guard options.isCorrection else { throw refusal(submission, history.record.id, same) }
+        if let same = namesakes.first(where: { $0.facts.revised == facts.revised }) {
+            guard options.isCorrection else {
+                throw refusal(document.submission, history.record.id, same)
+            }
             return .otherText(same.name)
         }
         return .free(ArchiveLayout.numbered(name, namesakes.count + 1))
@@ -155,47 +168,72 @@ struct Ledger {
     // MARK: What it adds
 
     private mutating func write(
-        _ submission: Submission, _ content: String, as outcome: Recording.Outcome, _ name: String,
-        _ history: ClassHistory, isNew: Bool, _ snapshot: Snapshot
+        _ document: Document, as outcome: Recording.Outcome, _ name: String, _ history: ClassHistory,
+        isNew: Bool, _ snapshot: Snapshot
     ) throws(ArchiveError) -> Entry {
+        let submission = document.submission
+        let specification = submission.specification
         let id = history.record.id
-        let text = CanonicalText(submission.specification).text
-        let sha256 = try digest(of: submission.bytes)
-        let commitTime = CommitTimes(submission.specification.facts, recordedAt: recordedAt)
-        let revision = Revision(
-            classID: id, name: name, specification: submission.specification,
-            recorded: Recorded(
-                commit: "", by: options.identity, at: recordedAt, sourceName: submission.name,
-                sourceSHA256: sha256))
-        let record = history.record.adding(submission.specification)
-        let updated = ClassHistory(
-            record: record, revisions: history.revisions.filter { $0.name != name } + [revision])
+        let held = history.revisions.first { $0.name == name }
+        let source = RecordedSource(
+            file: sourceFile(submission, name, beside: outcome == .addedSource ? held : nil),
+            name: submission.name, sha256: document.sha256, url: submission.url,
+            retrieved: submission.retrieved, commit: "")
+        let updated = Self.history(
+            history, with: source, of: specification, outcome, name, options, recordedAt)
+        let lookalikes = ClassMatch(specification: specification, directory: directory).lookalikes(of: id)
+        if outcome == .corrected {
+            for source in held?.recorded.sources ?? [] {
+                source.sha256.map { _ = places.removeValue(forKey: $0) }
+            }
+        }
+        places[document.sha256] = RevisionPlace(classID: id, revision: name)
+        if let revision = updated.revisions.first(where: { $0.name == name }) {
+            directory.put(updated, with: revision)
+        }
+
         let isLatest = updated.latest?.name == name
         var files: [String: [UInt8]] = [:]
-        files[try sourcePath(submission, id, name, outcome, snapshot)] = submission.bytes
+        if let file = source.file {
+            files["\(ArchiveLayout.sources(of: id))/\(file)"] = submission.bytes
+        }
         if outcome != .addedSource {
-            files["\(ArchiveLayout.revisions(of: id))/\(name).md"] = Array(text.utf8)
-            if isLatest { files[ArchiveLayout.latestText(of: id)] = Array(text.utf8) }
-            if isNew || record != history.record { files[ArchiveLayout.record(of: id)] = record.bytes }
+            files["\(ArchiveLayout.revisions(of: id))/\(name).md"] = Array(document.text.utf8)
+            if isLatest { files[ArchiveLayout.latestText(of: id)] = Array(document.text.utf8) }
+            if isNew || updated.record != history.record {
+                files[ArchiveLayout.record(of: id)] = updated.record.bytes
+            }
         }
         files.merge(try profiles(of: submission, snapshot)) { $1 }
+        let times = CommitTimes(specification.facts, recordedAt: recordedAt)
         let message = RecordingMessage(
-            revision: revision, outcome: outcome, sourceSHA256: sha256, reader: options.reader,
-            times: commitTime)
-        let lookalikes = ClassMatch(specification: submission.specification, histories: histories)
-            .lookalikes(of: id)
-        sources.add(
-            content, at: SourceIndex.Place(classID: id, revision: name), isCorrection: outcome == .corrected)
-        // In the order of their ids, as they are read: which of two classes fits must not turn on the run.
-        histories = (histories.filter { $0.record.id != id } + [updated]).sorted {
-            $0.record.id < $1.record.id
-        }
+            classID: id, revision: name, specification: specification, outcome: outcome, source: source,
+            ambiguity: isNew ? updated.record.ambiguity : nil, reader: options.reader, times: times)
         return Entry(
             outcome: outcome, classID: id, revision: name, isNewClass: isNew, isLatest: isLatest,
-            ambiguity: record.ambiguity, lookalikes: lookalikes,
+            ambiguity: updated.record.ambiguity, lookalikes: lookalikes,
             commit: NewCommit(
-                files: files, message: message.text, by: options.identity, authoredAt: commitTime.authored,
-                recordedAt: commitTime.recorded))
+                files: files, message: message.text, by: options.identity, authoredAt: times.authored,
+                recordedAt: times.recorded))
+    }
+
+    /// The class as it is with a document recorded.
+    private static func history(
+        _ history: ClassHistory, with source: RecordedSource, of specification: Specification,
+        _ outcome: Recording.Outcome, _ name: String, _ options: RecordingOptions, _ recordedAt: Int64
+    ) -> ClassHistory {
+        let others = history.revisions.filter { $0.name != name }
+        if outcome == .addedSource, let held = history.revisions.first(where: { $0.name == name }) {
+            return ClassHistory(
+                record: history.record, revisions: others + [held.adding(source)], events: history.events)
+        }
+        let revision = Revision(
+            classID: history.record.id, name: name, profile: specification.profile,
+            facts: specification.facts, clause: specification.clause,
+            recorded: Recorded(commit: "", by: options.identity, at: recordedAt, sources: [source]))
+        var record = history.record
+        record.add(specification.facts)
+        return ClassHistory(record: record, revisions: others + [revision], events: history.events)
     }
 
     /// The profiles that the archive must keep to read the document again. A kept one is not replaced unasked:
@@ -221,30 +259,10 @@ struct Ledger {
 
     /// A correction takes the place of the first source; a second source of another ending stands beside it
     /// under the same name, one of the same ending under `+2`.
-    private func sourcePath(
-        _ submission: Submission, _ id: ClassID, _ name: String, _ outcome: Recording.Outcome,
-        _ snapshot: Snapshot
-    ) throws(ArchiveError) -> String {
-        let folder = ArchiveLayout.sources(of: id)
-        let plain = "\(folder)/\(name).\(submission.ending)"
-        guard outcome == .addedSource else { return plain }
-        let taken = Set(try snapshot.sourceEntries(of: id, name).map { "\(folder)/\($0.name)" })
+    private func sourceFile(_ submission: Submission, _ name: String, beside held: Revision?) -> String {
+        let plain = "\(name).\(submission.ending)"
+        let taken = held?.recorded.sources.compactMap(\.file) ?? []
         if !taken.contains(plain) { return plain }
-        return "\(folder)/\(name)+\(taken.count + 1).\(submission.ending)"
-    }
-}
-
-extension ClassRecord {
-    /// The class with the title and the code of one more revision; those that it ever had stay.
-    fileprivate func adding(_ specification: Specification) -> ClassRecord {
-        var record = self
-        let facts = specification.facts
-        if let title = facts.title, !hasTitle(title) {
-            record.titles.append(Alias(text: title, from: facts.revisionDate))
-        }
-        if let code = facts.code, !hasCode(code) {
-            record.codes.append(Alias(text: code.description, from: facts.revisionDate))
-        }
-        return record
+        return "\(name)+\(taken.count + 1).\(submission.ending)"
     }
 }

@@ -23,22 +23,29 @@ struct CommitTimes {
 /// The message of the commit of a revision: a line for people, and trailers that are the authority on what
 /// was recorded.
 struct RecordingMessage {
-    let revision: Revision
+    let classID: ClassID
+    let revision: String
+    let specification: Specification
     let outcome: Recording.Outcome
-    let sourceSHA256: String
+    let source: RecordedSource
+    /// Why the class is kept apart, where the commit founds it.
+    let ambiguity: String?
     let reader: String
     let times: CommitTimes
 
-    var text: String {
-        var lines = [subject, ""]
+    var text: String { Self.text(subject, trailers) }
+
+    /// A message of a line for people and of trailers; those without a value are left out.
+    static func text(_ subject: String, _ trailers: [(key: String, value: String?)]) -> String {
+        var lines = [oneLine(subject), ""]
         for (key, value) in trailers {
             guard let value, !value.isEmpty else { continue }
-            lines.append("\(key): \(Self.oneLine(value))")
+            lines.append("\(key): \(oneLine(value))")
         }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private var facts: Specification.Facts { revision.specification.facts }
+    private var facts: Specification.Facts { specification.facts }
 
     private var subject: String {
         let what =
@@ -47,45 +54,36 @@ struct RecordingMessage {
             case .corrected: "correction of revision"
             case .recorded, .alreadyRecorded: "revision"
             }
-        let names = [facts.code?.description, facts.title.map(Self.oneLine)].compactMap { $0 }
-        let name = names.isEmpty ? revision.classID.word : names.joined(separator: " ")
-        return "\(name): \(what) \(revision.name)"
+        let names = [facts.code?.description, facts.title].compactMap { $0 }
+        let name = names.isEmpty ? classID.word : names.joined(separator: " ")
+        return "\(name): \(what) \(revision)"
     }
 
     private var trailers: [(key: String, value: String?)] {
-        let clause = revision.specification.clause
-        let review = clause?.review.grade == nil ? nil : clause?.review.basis
-        return [
-            ("Class", revision.classID.description),
-            (outcome == .addedSource ? "Source-Of" : "Revision", revision.name),
-            ("Title", facts.title),
-            ("Established", facts.established?.description),
-            ("Revised", facts.revised?.description),
-            ("Effective-Date", facts.effective?.description),
-            ("Published", facts.published?.description),
-            ("Final-No", facts.finalNumber?.description),
-            ("Item-No", facts.itemNumber?.description),
-            ("Supersedes", clause.flatMap(Self.supersedes)),
-            ("Review-Basis", review),
-            ("Source-SHA256", sourceSHA256),
-            ("Source-Name", revision.recorded.sourceName),
-            ("Reader", "\(reader) \(revision.specification.profile)"),
-            ("Recorded-At", Instant.text(times.recorded)),
-            ("Date-Clamped", times.clamped?.description),
+        let isSource = outcome == .addedSource
+        let first: [(key: String, value: String?)] = [
+            (TrailerKey.classID, classID.description),
+            (isSource ? TrailerKey.sourceOf : TrailerKey.revision, revision),
         ]
-    }
-
-    /// The predecessor as the clause names it: what is known of title, salary group and date.
-    private static func supersedes(_ clause: CancellationClause) -> String? {
-        guard clause.kind == .replaces else { return nil }
-        let parts = [clause.title, clause.salaryGroup?.description, clause.approvedEffective?.description]
-        let known = parts.compactMap { $0 }
-        return known.isEmpty ? nil : known.joined(separator: "; ")
+        let said = isSource ? [] : RevisionTrailers.pairs(facts, specification.clause)
+        return first + said + [
+            (TrailerKey.ambiguity, ambiguity),
+            (TrailerKey.sourceFile, source.file),
+            (TrailerKey.sourceSHA256, source.sha256),
+            (TrailerKey.sourceName, source.name),
+            (TrailerKey.sourceURL, source.url),
+            (TrailerKey.retrieved, source.retrieved?.description),
+            (TrailerKey.reader, "\(reader) \(specification.profile)"),
+            (TrailerKey.recordedAt, Instant.text(times.recorded)),
+            (TrailerKey.clamped, times.clamped?.description),
+        ]
     }
 
     /// A value without anything that could end its line or reach a terminal.
     private static func oneLine(_ text: String) -> String {
-        String(
+        let isPlain = text.utf8.allSatisfy { $0 >= 32 && $0 < 127 }
+        if isPlain { return text }
+        return String(
             String.UnicodeScalarView(
                 text.unicodeScalars.map { $0.value < 32 || (127..<160).contains($0.value) ? " " : $0 }))
     }

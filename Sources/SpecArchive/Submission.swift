@@ -15,6 +15,10 @@ public struct Submission: Sendable {
     public let name: String
     /// The ending for the source's file in the archive, by the format of its content.
     public let ending: String
+    /// Where it was found, as the person says who records it.
+    public var url: String?
+    /// When it was taken from there.
+    public var retrieved: CivilDate?
 
     /// A document that was read.
     public init(

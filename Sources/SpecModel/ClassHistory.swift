@@ -5,18 +5,38 @@ public struct ClassHistory: Hashable, Sendable {
     /// Its revisions from the oldest to the latest, by the date that stands for each; those without any date
     /// come first.
     public let revisions: [Revision]
+    /// What was recorded of the class as a whole, the earliest first: a split, a merger, its abolition.
+    public let events: [ClassEvent]
 
     /// A class and its revisions, which are put in order.
-    public init(record: ClassRecord, revisions: [Revision]) {
+    public init(record: ClassRecord, revisions: [Revision], events: [ClassEvent] = []) {
         self.record = record
         self.revisions = revisions.sorted(by: Revision.isEarlier)
+        self.events = events
+    }
+
+    /// The day from which the class is no more; nil where no abolition is recorded, or only one without a date.
+    ///
+    /// A date that is only a month or a year counts from its last day, as that of a revision does.
+    public var abolished: CivilDate? {
+        events.last { $0.kind == .abolished && $0.date != nil }?.date?.lastDay
     }
 
     /// The revision in force on a day: the latest whose date is not after it. A date that is only a month or
-    /// a year counts from its last day, since before that it can't be told. Nil where none is in force yet.
+    /// a year counts from its last day, since before that it can't be told. Nil where none is in force yet, and from
+    /// the day on which the class was abolished.
     public func revision(inForceOn day: CivilDate) -> Revision? {
-        revisions.last { revision in
-            revision.specification.facts.revisionDate.map { $0.lastDay <= day } ?? false
+        if let abolished, abolished <= day { return nil }
+        return revisions.last { revision in
+            revision.facts.revisionDate.map { $0.lastDay <= day } ?? false
+        }
+    }
+
+    /// The revisions that are not in force on a day but will be, the earliest first.
+    public func revisions(upcomingAfter day: CivilDate) -> [Revision] {
+        revisions.filter { revision in
+            guard let date = revision.facts.revisionDate?.lastDay, date > day else { return false }
+            return abolished.map { date < $0 } ?? true
         }
     }
 
@@ -28,14 +48,14 @@ public struct ClassHistory: Hashable, Sendable {
     /// A title that stands only in a revision's clause is its predecessor's. The clause of the revision that
     /// replaced it, where that is held, says what it was called itself.
     public func title(of revision: Revision) -> String? {
-        let facts = revision.specification.facts
+        let facts = revision.facts
         guard facts.title == nil || facts.titleSource == .clause, let date = facts.effective else {
             return facts.title
         }
         let successor = revisions.first { later in
-            later.specification.clause?.approvedEffective == date && later.specification.clause?.title != nil
+            later.clause?.approvedEffective == date && later.clause?.title != nil
         }
-        return successor?.specification.clause?.title ?? facts.title
+        return successor?.clause?.title ?? facts.title
     }
 
     /// The title of the latest revision that has one, else the last one recorded.
@@ -45,7 +65,7 @@ public struct ClassHistory: Hashable, Sendable {
 
     /// The code of the latest revision that has one, else the last one recorded.
     public var code: String? {
-        revisions.last { $0.specification.facts.code != nil }?.specification.facts.code?.description
+        revisions.last { $0.facts.code != nil }?.facts.code?.description
             ?? record.codes.last?.text
     }
 }
@@ -53,7 +73,7 @@ public struct ClassHistory: Hashable, Sendable {
 extension Revision {
     /// The order of revisions in a class: by the date that stands for each, then by REV, then by name.
     static func isEarlier(_ left: Revision, _ right: Revision) -> Bool {
-        let (one, other) = (left.specification.facts, right.specification.facts)
+        let (one, other) = (left.facts, right.facts)
         let earliest = one.revisionDate?.lastDay.daysSince1970 ?? .min
         let otherEarliest = other.revisionDate?.lastDay.daysSince1970 ?? .min
         if earliest != otherEarliest { return earliest < otherEarliest }

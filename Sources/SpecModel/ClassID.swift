@@ -60,3 +60,13 @@ extension ClassID: CustomStringConvertible, Comparable {
         (left.jurisdiction.description, left.word) < (right.jurisdiction.description, right.word)
     }
 }
+
+extension ClassID {
+    /// Reads `us-ct/0514DM`; nil where the text is no such name.
+    public init?(_ text: some StringProtocol) {
+        guard let slash = text.firstIndex(of: "/"), let jurisdiction = Jurisdiction(text[..<slash]) else {
+            return nil
+        }
+        self.init(jurisdiction: jurisdiction, word: text[text.index(after: slash)...])
+    }
+}

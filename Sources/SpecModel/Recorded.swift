@@ -1,28 +1,29 @@
-/// Who recorded a revision, when, and from which bytes.
+/// Who recorded a revision, when, and from which documents.
 public struct Recorded: Hashable, Sendable {
-    /// The commit, in 40 hexadecimal digits.
+    /// The commit that wrote its present text, in 40 hexadecimal digits.
     public let commit: String
     /// Who recorded it.
     public let by: Identity
     /// When, in seconds since 1970 UTC.
     public let at: Int64
-    /// The file name that the source had.
-    public let sourceName: String?
-    /// SHA-256 of the source, in 64 hexadecimal digits.
-    public let sourceSHA256: String?
+    /// The documents it was read from: first the one whose text stands, then others that say the same.
+    public let sources: [RecordedSource]
     /// The commits of earlier texts of the revision that a correction took the place of, the latest first.
     public let corrected: [String]
 
     /// A record of recording.
     public init(
-        commit: String, by: Identity, at: Int64, sourceName: String?, sourceSHA256: String?,
-        corrected: [String] = []
+        commit: String, by: Identity, at: Int64, sources: [RecordedSource], corrected: [String] = []
     ) {
-        self.corrected = corrected
         self.commit = commit
         self.by = by
         self.at = at
-        self.sourceName = sourceName
-        self.sourceSHA256 = sourceSHA256
+        self.sources = sources
+        self.corrected = corrected
     }
+
+    /// The file name that the document had whose text stands.
+    public var sourceName: String? { sources.first?.name }
+    /// SHA-256 of that document.
+    public var sourceSHA256: String? { sources.first?.sha256 }
 }

@@ -12,7 +12,7 @@ public struct CatalogueReport: Sendable {
 
         /// The date that stands for the revision, with what it is where it is not the effective date.
         var date: String? {
-            guard let facts = revision?.specification.facts, let date = facts.revisionDate else { return nil }
+            guard let facts = revision?.facts, let date = facts.revisionDate else { return nil }
             if facts.effective != nil { return date.description }
             return "\(date) (\(facts.revised != nil ? "REV" : "published"))"
         }
@@ -46,7 +46,7 @@ public struct CatalogueReport: Sendable {
             "item number", "salary group", "revisions", "remark",
         ])
         for row in rows {
-            let facts = row.revision?.specification.facts
+            let facts = row.revision?.facts
             csv.add([
                 row.history.record.id.description, facts?.code?.description ?? row.history.code, row.title,
                 row.revision?.name, facts?.effective?.description, facts?.revised?.description,
@@ -78,7 +78,7 @@ public struct CatalogueReport: Sendable {
     }
 
     private static func cells(_ row: Row) -> [String?] {
-        let facts = row.revision?.specification.facts
+        let facts = row.revision?.facts
         return [
             row.history.record.id.description, facts?.code?.description ?? row.history.code,
             row.title, row.date,
@@ -93,7 +93,7 @@ public struct CatalogueReport: Sendable {
     }
 
     private static func put(_ row: Row, _ json: inout JSONWriter) {
-        let facts = row.revision?.specification.facts
+        let facts = row.revision?.facts
         json.key("id", row.history.record.id.word)
         json.key("jurisdiction", row.history.record.id.jurisdiction.description)
         json.key("code", facts?.code?.description ?? row.history.code)

@@ -34,7 +34,7 @@ public struct LogReport: Sendable {
     }
 
     private func entry(_ revision: Revision) -> [String] {
-        let facts = revision.specification.facts
+        let facts = revision.facts
         var table = TextTable()
         if let title = history.title(of: revision) { table.add(["title", title + titleRemark(revision)]) }
         if let code = facts.code {
@@ -51,7 +51,7 @@ public struct LogReport: Sendable {
         if let number = facts.itemNumber { table.add(["Item No.", number.description]) }
         if let group = facts.salaryGroup { table.add(["salary group", group.description]) }
         table.add(["supersedes", supersession(revision)])
-        if let note = revision.specification.clause?.note { table.add(["note", note]) }
+        if let note = revision.clause?.note { table.add(["note", note]) }
         let recorded = revision.recorded
         table.add(["recorded", "\(Instant.text(recorded.at)) by \(recorded.by)"])
         table.add(["commit", recorded.commit])
@@ -63,14 +63,14 @@ public struct LogReport: Sendable {
 
     /// Where the title comes from, if not from the document itself.
     private func titleRemark(_ revision: Revision) -> String {
-        let facts = revision.specification.facts
+        let facts = revision.facts
         guard history.title(of: revision) == facts.title else { return " (from its successor's clause)" }
         return facts.titleSource == .clause ? " (from its clause, where it is the predecessor's)" : ""
     }
 
     /// What the clause says was replaced, and whether the archive holds it.
     private func supersession(_ revision: Revision) -> String {
-        guard let clause = revision.specification.clause else { return "nothing is said" }
+        guard let clause = revision.clause else { return "nothing is said" }
         switch clause.kind {
         case .newJobCode: return "nothing: a new job code"
         case .none: return "not understood"
@@ -81,9 +81,9 @@ public struct LogReport: Sendable {
     }
 
     private func predecessor(of revision: Revision) -> Revision? {
-        guard let date = revision.specification.clause?.approvedEffective else { return nil }
+        guard let date = revision.clause?.approvedEffective else { return nil }
         return history.revisions.first {
-            $0.specification.facts.effective == date && $0.name != revision.name
+            $0.facts.effective == date && $0.name != revision.name
         }
     }
 
@@ -97,8 +97,8 @@ public struct LogReport: Sendable {
     }
 
     private func put(_ revision: Revision, _ json: inout JSONWriter) {
-        let facts = revision.specification.facts
-        let clause = revision.specification.clause
+        let facts = revision.facts
+        let clause = revision.clause
         json.key("revision", revision.name)
         json.key("title", history.title(of: revision))
         json.key("code", facts.code?.description)

@@ -30,7 +30,7 @@ public struct ReviewDue: Hashable, Sendable {
         let inForce = history.revision(inForceOn: today)
         id = history.record.id
         title = inForce.flatMap(history.title(of:)) ?? history.title
-        code = inForce?.specification.facts.code?.description ?? history.code
+        code = inForce?.facts.code?.description ?? history.code
         if let policy {
             applicability = Self.applicability(of: inForce ?? history.latest, under: policy)
             timing = ReviewTiming(trail, under: policy, withinMonths: withinMonths)
@@ -67,7 +67,7 @@ public struct ReviewDue: Hashable, Sendable {
     }
 
     private static func applicability(of revision: Revision?, under policy: ReviewPolicy) -> Applicability {
-        revision.map { policy.applicability(to: $0.specification.facts) }
+        revision.map { policy.applicability(to: $0.facts) }
             ?? .undetermined(reason: "the class has no revision")
     }
 }

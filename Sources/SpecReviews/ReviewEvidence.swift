@@ -44,8 +44,8 @@ public struct ReviewEvidence: Hashable, Sendable {
     /// What a revision proves. A note whose grade is outside 1 to 3 proves no more than that there is a
     /// revision.
     public init(of revision: Revision) {
-        let facts = revision.specification.facts
-        let note = revision.specification.clause?.review ?? ReviewNote.none
+        let facts = revision.facts
+        let note = revision.clause?.review ?? ReviewNote.none
         let noted = note.grade.flatMap(Grade.init(rawValue:)) ?? .revision
         self.revision = revision.name
         date = facts.revisionDate

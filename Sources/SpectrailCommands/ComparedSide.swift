@@ -18,11 +18,11 @@ struct ComparedSide {
         specification = document.reading.specification
     }
 
-    init(_ revision: Revision, of history: ClassHistory) {
+    init(_ revision: Revision, of history: ClassHistory, in view: ArchiveView) throws {
         let title = history.title(of: revision).map { " \($0)" } ?? ""
         name = "\(revision.classID)\(title), revision \(revision.name)"
         isDocument = false
-        specification = revision.specification
+        specification = try view.text(of: revision)
     }
 
     /// How it is called in what is put out.

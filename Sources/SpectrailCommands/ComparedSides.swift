@@ -18,20 +18,21 @@ struct ComparedSides {
         }
         let archive = try archiveOptions.open(
             toLookFor: new.flatMap { new in [old, new].first { !isDocument($0) } })
-        guard let new else { return try range("previous..latest", of: old, archive) }
+        let view = try archive.known()
+        guard let new else { return try range("previous..latest", of: old, view) }
         if isDocument(old) {
-            return (try document(old, try profiles.reader(archive, documents)), try revision(new, archive))
+            return (try document(old, try profiles.reader(archive, documents)), try revision(new, view))
         }
         if isDocument(new) {
-            return (try revision(old, archive), try document(new, try profiles.reader(archive, documents)))
+            return (try revision(old, view), try document(new, try profiles.reader(archive, documents)))
         }
-        if new.contains("..") { return try range(new, of: old, archive) }
-        if try archived({ () throws(ArchiveError) in try archive.classes(called: Self.className(new)) })
+        if new.contains("..") { return try range(new, of: old, view) }
+        if try archived({ () throws(ArchiveError) in try view.classes(called: Self.className(new)) })
             .isEmpty
         {
-            return try range("\(new)..latest", of: old, archive)
+            return try range("\(new)..latest", of: old, view)
         }
-        return (try revision(old, archive), try revision(new, archive))
+        return (try revision(old, view), try revision(new, view))
     }
 
     /// What each of several operands names, a document or a revision.
@@ -42,7 +43,8 @@ struct ComparedSides {
         }
         let archive = try archiveOptions.open(toLookFor: operands.first { !isDocument($0) })
         let reader = try profiles.reader(archive, documents)
-        return try operands.map { isDocument($0) ? try document($0, reader) : try revision($0, archive) }
+        let view = try archive.known()
+        return try operands.map { isDocument($0) ? try document($0, reader) : try revision($0, view) }
     }
 
     /// A reader for documents alone. Only an archive that is named lends its profiles: opening one costs more than the
@@ -67,30 +69,31 @@ struct ComparedSides {
     }
 
     private func range(
-        _ range: String, of name: String, _ archive: Archive
+        _ range: String, of name: String, _ view: ArchiveView
     ) throws -> (ComparedSide, ComparedSide) {
-        let choice = RevisionChoice(history: try archive.history(called: name))
+        let choice = RevisionChoice(history: try view.history(called: name))
         guard let dots = range.firstRange(of: "..") else {
             throw ValidationError("revisions are written OLD..NEW, not '\(range)'")
         }
         let (front, back) = (String(range[..<dots.lowerBound]), String(range[dots.upperBound...]))
         return (
-            ComparedSide(try choice.revision(front.isEmpty ? "previous" : front), of: choice.history),
-            ComparedSide(try choice.revision(back.isEmpty ? "latest" : back), of: choice.history)
+            try ComparedSide(
+                choice.revision(front.isEmpty ? "previous" : front), of: choice.history, in: view),
+            try ComparedSide(choice.revision(back.isEmpty ? "latest" : back), of: choice.history, in: view)
         )
     }
 
     /// `CLASS` or `CLASS@REVISION`.
-    private func revision(_ operand: String, _ archive: Archive) throws -> ComparedSide {
+    private func revision(_ operand: String, _ view: ArchiveView) throws -> ComparedSide {
         let name = Self.className(operand)
         let reference = operand.count > name.count ? String(operand.dropFirst(name.count + 1)) : "latest"
         let history: ClassHistory
         do {
-            history = try archive.history(called: name)
+            history = try view.history(called: name)
         } catch let failure as Failure {
             throw Failure("'\(operand)' is no file, and \(failure.message)", hint: failure.hint)
         }
-        return ComparedSide(try RevisionChoice(history: history).revision(reference), of: history)
+        return try ComparedSide(RevisionChoice(history: history).revision(reference), of: history, in: view)
     }
 
     private static func className(_ operand: String) -> String { String(operand.prefix { $0 != "@" }) }

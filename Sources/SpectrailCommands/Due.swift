@@ -47,7 +47,7 @@ struct Due: ParsableCommand {
             weakestGrade.map(policy.counting(throughGrade:)) ?? policy
         }
         let report = ReviewReport(
-            classes: try archived(archive.histories), policies: policies, today: day,
+            classes: try archived(try archive.known().histories), policies: policies, today: day,
             withinMonths: within.months)
         switch format {
         case .text: try Console.put(report.text)

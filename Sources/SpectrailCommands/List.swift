@@ -20,7 +20,7 @@ struct List: ParsableCommand {
 
     func run() throws {
         let archive = try archive.open()
-        let report = CatalogueReport(try archived(archive.histories), asOf: asOf?.date)
+        let report = CatalogueReport(try archived(try archive.known().histories), asOf: asOf?.date)
         switch format {
         case .text: try Console.put(report.text)
         case .json: try Console.put(report.json)

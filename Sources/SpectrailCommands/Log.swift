@@ -21,7 +21,7 @@ struct Log: ParsableCommand {
 
     func run() throws {
         let archive = try archive.open()
-        let report = LogReport(try archive.history(called: classNamed))
+        let report = LogReport(try archive.known().history(called: classNamed))
         try Console.put(format == .json ? report.json : report.text)
     }
 }

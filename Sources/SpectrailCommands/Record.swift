@@ -78,7 +78,8 @@ struct Record: ParsableCommand {
         options.replacesProfiles = replaceProfile
         options.reader = "spectrail \(Spectrail.version)"
         if let classNamed {
-            options.classID = try archived { () throws(ArchiveError) in try archive.class(called: classNamed)
+            options.classID = try archived { () throws(ArchiveError) in
+                try archive.view().class(called: classNamed)
             }.id
         }
         let (recordings, workingFolder) = try archived { () throws(ArchiveError) in

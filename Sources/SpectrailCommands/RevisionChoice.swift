@@ -24,7 +24,7 @@ struct RevisionChoice {
     /// The revision in force on a day.
     func revision(inForceOn day: CivilDate) throws -> Revision {
         if let revision = history.revision(inForceOn: day) { return revision }
-        let first = history.revisions.compactMap { $0.specification.facts.revisionDate }.first
+        let first = history.revisions.compactMap { $0.facts.revisionDate }.first
         let reason = first.map { "no revision in force before \($0), its first" } ?? "no revision with a date"
         throw Failure("class '\(history.record.id)' has \(reason)")
     }
@@ -46,7 +46,7 @@ struct RevisionChoice {
     }
 
     private func matches(_ revision: Revision, _ reference: String) -> Bool {
-        let facts = revision.specification.facts
+        let facts = revision.facts
         if revision.name == reference { return true }
         if facts.finalNumber?.description == reference || facts.itemNumber?.description == reference {
             return true

@@ -33,10 +33,10 @@ struct Show: ParsableCommand {
     }
 
     func run() throws {
-        let archive = try archive.open()
-        let revision = try chosen(archive)
+        let view = try archive.open().known()
+        let revision = try chosen(view)
         if source {
-            let sources = try archived { () throws(ArchiveError) in try archive.sources(of: revision) }
+            let sources = try archived { () throws(ArchiveError) in try view.sources(of: revision) }
             guard let first = sources.first else {
                 throw Failure("revision \(revision.name) of '\(revision.classID)' has no source")
             }
@@ -45,24 +45,17 @@ struct Show: ParsableCommand {
             }
             try Console.put(bytes: first.bytes)
         } else if format == .json {
-            try Console.put(SpecificationJSON.text(revision.specification))
+            try Console.put(SpecificationJSON.text(try view.text(of: revision)))
         } else {
             try Console.put(
-                try archived { () throws(ArchiveError) in try archive.canonicalText(of: revision) })
+                try archived { () throws(ArchiveError) in try view.canonicalText(of: revision) })
         }
     }
 
-    private func chosen(_ archive: Archive) throws -> Revision {
-        let history = try archive.history(called: classNamed)
+    private func chosen(_ view: ArchiveView) throws -> Revision {
+        let history = try view.history(called: classNamed)
         let choice = RevisionChoice(history: history)
         if let asOf { return try choice.revision(inForceOn: asOf.date) }
         return try choice.revision(revision ?? "latest")
-    }
-}
-
-extension Archive {
-    /// The class that a person means, with its revisions.
-    func history(called name: String) throws -> ClassHistory {
-        try archived { () throws(ArchiveError) in try history(of: try self.class(called: name).id) }
     }
 }

@@ -65,12 +65,12 @@ final class Bench {
 
     /// The one class of the archive with its revisions.
     func onlyHistory() throws -> ClassHistory {
-        let histories = try archive.histories()
+        let histories = try archive.view().histories()
         try #require(histories.count == 1)
         return histories[0]
     }
 
-    func ids() throws -> [String] { try archive.classes().map(\.id.description) }
+    func ids() throws -> [String] { try archive.view().classes().map(\.id.description) }
 
     // MARK: Below the archive's face
 

@@ -71,10 +71,10 @@ struct Account: Equatable {
     var sources: [[UInt8]] = []
 
     init(_ archive: Archive) throws {
-        for history in try archive.histories() {
+        for history in try archive.view().histories() {
             for revision in history.revisions {
-                texts.append(try archive.canonicalText(of: revision))
-                sources += try archive.sources(of: revision).map(\.bytes)
+                texts.append(try archive.view().canonicalText(of: revision))
+                sources += try archive.view().sources(of: revision).map(\.bytes)
             }
             histories.append(
                 ClassHistory(record: history.record, revisions: history.revisions.map(Self.anonymous)))
@@ -84,9 +84,12 @@ struct Account: Equatable {
     private static func anonymous(_ revision: Revision) -> Revision {
         let recorded = revision.recorded
         return Revision(
-            classID: revision.classID, name: revision.name, specification: revision.specification,
+            classID: revision.classID, name: revision.name, profile: revision.profile, facts: revision.facts,
+            clause: revision.clause,
             recorded: Recorded(
-                commit: "", by: recorded.by, at: recorded.at, sourceName: recorded.sourceName,
-                sourceSHA256: recorded.sourceSHA256))
+                commit: "", by: recorded.by, at: recorded.at,
+                sources: recorded.sources.map {
+                    RecordedSource(file: $0.file, name: $0.name, sha256: $0.sha256, commit: "")
+                }))
     }
 }

@@ -66,7 +66,7 @@ struct ClassMatchingTests {
         try bench.record(later { $0.code = "1234CD" })
         #expect(try bench.record(Draft(effective: "2010-01-04", final: "10-001")).classID.word == "1234AB")
         for name in ["1234AB", "1234cd", "us-ct/1234AB", "Archives Clerk"] {
-            #expect(try bench.archive.class(called: name).id.word == "1234AB")
+            #expect(try bench.archive.view().class(called: name).id.word == "1234AB")
         }
     }
 
@@ -109,8 +109,8 @@ struct ClassMatchingTests {
         let words =
             "code 1234AB is held by us-ct/1234AB 'ARCHIVES CLERK'; this document calls it 'FERRY PILOT' and its clause does not say why"
         #expect(recording.ambiguity == words)
-        #expect(try bench.archive.class(called: "1234AB~2").ambiguity == words)
-        #expect(try bench.archive.class(called: "us-ct/1234AB").ambiguity == nil)
+        #expect(try bench.archive.view().class(called: "1234AB~2").ambiguity == words)
+        #expect(try bench.archive.view().class(called: "us-ct/1234AB").ambiguity == nil)
         let next = try bench.record(
             Draft(title: "Ferry Pilot", effective: "2025-01-06", final: "25-001"))
         #expect(next.classID.word == "1234AB~2" && !next.isNewClass)
@@ -126,7 +126,7 @@ struct ClassMatchingTests {
         }
         #expect(try bench.record(variant).classID.word == "1234FE")
         let ambiguous = #expect(throws: ArchiveError.self) {
-            try bench.archive.class(called: "archives clerk")
+            try bench.archive.view().class(called: "archives clerk")
         }
         #expect(ambiguous?.code == .ambiguousClass)
         #expect(
@@ -198,8 +198,8 @@ struct ClassMatchingTests {
 
     @Test(arguments: StoreKind.allCases)
     func `a class that nobody knows is an error that says what was asked`(kind: StoreKind) throws {
-        let archive = try bench(kind).archive
-        let unknown = #expect(throws: ArchiveError.self) { try archive.class(called: "9999ZZ") }
+        let bench = try bench(kind)
+        let unknown = #expect(throws: ArchiveError.self) { try bench.archive.view().class(called: "9999ZZ") }
         #expect(unknown?.code == .unknownClass)
         #expect(unknown?.message == "no class has the id, code or title '9999ZZ'")
     }

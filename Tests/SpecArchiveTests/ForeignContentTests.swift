@@ -8,6 +8,7 @@ struct ForeignContentTests {
     private static let folder = "us-ct/12/1234AB"
     private static let revision = "\(folder)/revisions/2020-03-02_20-031.md"
 
+    /// Files that make a class be no class, or a revision of no commit.
     private static let damages: [(files: [String: String], message: String)] = [
         (
             ["\(folder)/class.json": "no JSON"],
@@ -16,22 +17,6 @@ struct ForeignContentTests {
         (
             ["\(folder)/class.json": #"{"titles": [{"title": "x", "from": "31 May"}], "codes": []}"#],
             "'\(folder)/class.json' in the archive has a date '31 May'"
-        ),
-        (
-            [revision: "A shopping list\n"],
-            "'\(revision)' in the archive is no canonical text"
-        ),
-        (
-            [revision: "---\nspectrail: 1\nprofile: us-ct/modern\neffective: 2020-02-30\n---\n"],
-            "'\(revision)' in the archive is no canonical text: line 4: '2020-02-30' is no date"
-        ),
-        (
-            [revision: "---\nspectrail: 1\nprofile: us-ct/unheard-of\n---\n"],
-            "'\(revision)' in the archive was read by a profile that is not here: no profile is named 'us-ct/unheard-of' (us-ca/modern, us-ct/modern, us-ct/older, us-ct/portal, us-il-chicago/modern, us-wa/modern, zz-unknown/fallback)"
-        ),
-        (
-            [revision: "---\nspectrail: 2\nprofile: us-ct/modern\n---\n"],
-            "'\(revision)' in the archive is no canonical text: line 2: form '2' is newer than this tool"
         ),
         (
             ["\(folder)/revisions/2021-01-01.md": "---\nspectrail: 1\nprofile: us-ct/modern\n---\n"],
@@ -51,6 +36,26 @@ struct ForeignContentTests {
         ),
     ]
 
+    /// Texts in the place of that of the only revision.
+    private static let texts: [(files: [String: String], message: String)] = [
+        (
+            [revision: "A shopping list\n"],
+            "'\(revision)' in the archive is no canonical text"
+        ),
+        (
+            [revision: "---\nspectrail: 1\nprofile: us-ct/modern\neffective: 2020-02-30\n---\n"],
+            "'\(revision)' in the archive is no canonical text: line 4: '2020-02-30' is no date"
+        ),
+        (
+            [revision: "---\nspectrail: 1\nprofile: us-ct/unheard-of\n---\n"],
+            "'\(revision)' in the archive was read by a profile that is not here: no profile is named 'us-ct/unheard-of' (us-ca/modern, us-ct/modern, us-ct/older, us-ct/portal, us-il-chicago/modern, us-wa/modern, zz-unknown/fallback)"
+        ),
+        (
+            [revision: "---\nspectrail: 2\nprofile: us-ct/modern\n---\n"],
+            "'\(revision)' in the archive is no canonical text: line 2: form '2' is newer than this tool"
+        ),
+    ]
+
     @Test(arguments: StoreKind.allCases)
     func `whatever no archive holds is one error that names it, and nothing is written`(kind: StoreKind)
         throws
@@ -60,11 +65,24 @@ struct ForeignContentTests {
             try bench.record(Draft())
             try bench.smuggle(damage.files)
             let tip = try bench.tip()
-            let error = #expect(throws: ArchiveError.self) { try bench.archive.histories() }
+            let error = #expect(throws: ArchiveError.self) { try bench.archive.view().histories() }
             #expect(error == ArchiveError(.damaged, damage.message))
             let next = try Draft(effective: "2024-05-06", final: "24-101").submission()
             #expect(try bench.refusal([next]) == error)
             #expect(try bench.tip() == tip)
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
+    func `a text that no archive holds is one error that names it`(kind: StoreKind) throws {
+        for damage in Self.texts {
+            let bench = try Bench(kind)
+            try bench.record(Draft())
+            try bench.smuggle(damage.files)
+            let view = try bench.archive.view()
+            let revision = try #require(try bench.onlyHistory().latest)
+            let error = #expect(throws: ArchiveError.self) { try view.specification(of: revision) }
+            #expect(error == ArchiveError(.damaged, damage.message))
         }
     }
 
@@ -75,7 +93,7 @@ struct ForeignContentTests {
         let source = "\(Self.folder)/sources/2020-03-02_20-031.txt"
         try bench.smuggle([source: "Another document"])
         let revision = try #require(try bench.onlyHistory().latest)
-        let error = #expect(throws: ArchiveError.self) { try bench.archive.sources(of: revision) }
+        let error = #expect(throws: ArchiveError.self) { try bench.archive.view().sources(of: revision) }
         #expect(error?.code == .damaged)
         #expect(
             error?.message.hasPrefix("'\(source)' in the archive is not the document that was recorded")

@@ -15,7 +15,7 @@ struct OpeningTests {
         let bench = try Bench(.git, name: "Avalon \"A\"")
         let settings = try Archive.open(at: bench.path).settings
         #expect(settings == ArchiveSettings(name: "Avalon \"A\"", timeZone: "UTC"))
-        #expect(try Archive.open(at: bench.path).histories().isEmpty)
+        #expect(try Archive.open(at: bench.path).view().histories().isEmpty)
     }
 
     @Test func `a folder that is not there, or without a repository, is no archive`() throws {
@@ -103,8 +103,8 @@ struct OpeningTests {
         try bench.record(Draft())
         let clone = try bench.clone()
         let found = try #require(try Archive.discover(from: "\(clone)/us-ct/12"))
-        #expect(try Archive.open(at: found).histories() == bench.archive.histories())
+        #expect(try Archive.open(at: found).view().histories() == bench.archive.view().histories())
         let bare = try #require(try Archive.discover(from: "\(bench.path)/refs"))
-        #expect(try Archive.open(at: bare).histories() == bench.archive.histories())
+        #expect(try Archive.open(at: bare).view().histories() == bench.archive.view().histories())
     }
 }

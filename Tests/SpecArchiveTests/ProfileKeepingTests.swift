@@ -50,7 +50,7 @@ struct ProfileKeepingTests {
         try bench.record(submissions)
         let reopened = try Archive.open(at: bench.path)
         #expect(try reopened.catalog.profile(named: "xx-avalon").name == "xx-avalon/modern")
-        #expect(try reopened.histories() == bench.archive.histories())
+        #expect(try reopened.view().histories() == bench.archive.view().histories())
         let jurisdiction = try #require(Jurisdiction("xx-avalon"))
         #expect(try reopened.policies()[jurisdiction]?.intervalMonths == 48)
     }
@@ -65,7 +65,7 @@ struct ProfileKeepingTests {
                 ancestors: [try catalog.profile(named: "zz-base")], named: "spec.txt")
         ])
         let reopened = try Archive.open(at: bench.path)
-        #expect(try reopened.histories().map(\.record.id.description) == ["aa-child/1234AB"])
+        #expect(try reopened.view().histories().map(\.record.id.description) == ["aa-child/1234AB"])
     }
 
     @Test(arguments: StoreKind.allCases)
@@ -93,8 +93,8 @@ struct ProfileKeepingTests {
         for (text, profile) in [(older, "xx-avalon/older"), (Draft().text, "xx-avalon/newer")] {
             try bench.record([try Submission(reading: text, as: profile, in: catalog, named: "spec.txt")])
         }
-        let revisions = try #require(try Archive.open(at: bench.path).histories().first).revisions
-        #expect(revisions.map(\.specification.profile) == ["xx-avalon/older", "xx-avalon/newer"])
+        let revisions = try #require(try Archive.open(at: bench.path).view().histories().first).revisions
+        #expect(revisions.map(\.profile) == ["xx-avalon/older", "xx-avalon/newer"])
     }
 
     @Test func `a profile that stands in the place of a built-in one is kept`() throws {

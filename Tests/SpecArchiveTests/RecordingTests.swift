@@ -20,14 +20,17 @@ struct RecordingTests {
         #expect(history.title == "ARCHIVES CLERK")
         let revision = try #require(history.latest)
         #expect(revision.name == "2020-03-02_20-031" && revision.name == recording.revision)
-        #expect(revision.specification.content == submission.specification.content)
+        let said = try bench.archive.view().specification(of: revision)
+        #expect(said.content == submission.specification.content)
+        #expect(revision.facts == said.facts && revision.clause == said.clause)
         #expect(revision.recorded.by.description == Bench.ann)
         #expect(revision.recorded.at == Instant.seconds("2026-01-06T09:00:00Z"))
         #expect(revision.recorded.sourceName == "clerk.txt")
         #expect(revision.recorded.commit == recording.commit)
         #expect(
-            try bench.archive.canonicalText(of: revision) == CanonicalText(submission.specification).text)
-        let sources = try bench.archive.sources(of: revision)
+            try bench.archive.view().canonicalText(of: revision)
+                == CanonicalText(submission.specification).text)
+        let sources = try bench.archive.view().sources(of: revision)
         #expect(sources.map(\.name) == ["2020-03-02_20-031.txt"])
         #expect(sources.map(\.bytes) == [submission.bytes])
     }
@@ -123,7 +126,7 @@ struct RecordingTests {
             #expect(recording.outcome == .addedSource && recording.revision == "2020-03-02_20-031")
         }
         let revision = try #require(try bench.onlyHistory().latest)
-        let sources = try bench.archive.sources(of: revision)
+        let sources = try bench.archive.view().sources(of: revision)
         #expect(
             sources.map(\.name)
                 == ["2020-03-02_20-031.txt"] + (2...12).map { "2020-03-02_20-031+\($0).txt" })
@@ -153,7 +156,7 @@ struct RecordingTests {
     func `a person's choice of the class goes before the rules`(kind: StoreKind) throws {
         let bench = try Bench(kind)
         try bench.record(Draft())
-        let id = try #require(try bench.archive.classes().first).id
+        let id = try #require(try bench.archive.view().classes().first).id
         let foreign = Draft(title: "Map Keeper", code: "5555AB", effective: "2022-01-03", final: "22-001")
         try bench.record([try foreign.submission()], as: id)
         #expect(try bench.onlyHistory().revisions.count == 2)
@@ -202,7 +205,7 @@ struct RecordingTests {
         var given = GivenFacts()
         given.code = ClassCode("7777AB")
         try bench.record([try Draft(code: nil).submission(given: given)])
-        let facts = try #require(try bench.onlyHistory().latest).specification.facts
+        let facts = try #require(try bench.onlyHistory().latest).facts
         #expect(facts.code == ClassCode("7777AB") && facts.given == ["code"])
     }
 }

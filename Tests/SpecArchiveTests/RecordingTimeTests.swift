@@ -68,7 +68,8 @@ struct RecordingTimeTests {
         let keys = try bench.trailers().compactMap { $0.contains(": ") ? $0.prefix { $0 != ":" } : nil }
         #expect(
             keys.dropFirst() == [
-                "Class", "Revision", "Title", "Source-SHA256", "Source-Name", "Reader", "Recorded-At",
+                "Class", "Revision", "Title", "Title-Source", "Code", "Salary-Group", "Clause", "Source-File",
+                "Source-SHA256", "Source-Name", "Reader", "Recorded-At",
             ])
     }
 
@@ -83,9 +84,11 @@ struct RecordingTimeTests {
             lines == [
                 "1234AB ARCHIVES CLERK: revision 2020-03-02_20-031",
                 "Class: us-ct/1234AB", "Revision: 2020-03-02_20-031", "Title: ARCHIVES CLERK",
-                "Revised: 2020-03-20", "Effective-Date: 2020-03-02", "Final-No: 20-031",
-                "Item-No: 25-204", "Supersedes: Archives Clerk; AB 11; 2011-04-05",
-                "Source-Name: spec.txt", "Reader: spectrail us-ct/modern",
+                "Title-Source: heading", "Code: 1234AB", "Revised: 2020-03-20",
+                "Effective-Date: 2020-03-02", "Final-No: 20-031", "Item-No: 25-204", "Salary-Group: AB 12",
+                "Clause: replaces", "Supersedes: Archives Clerk; AB 11; 2011-04-05",
+                "Source-File: 2020-03-02_20-031.txt", "Source-Name: spec.txt",
+                "Reader: spectrail us-ct/modern",
                 "Recorded-At: 2026-01-06T09:00:00Z",
             ])
     }

@@ -92,7 +92,7 @@ struct StoreTests {
         let bench = try Bench(.git)
         let other = try Archive.open(at: bench.path)
         try bench.record(Draft())
-        #expect(try other.histories() == bench.archive.histories())
-        #expect(try other.classes().map(\.id.word) == ["1234AB"])
+        #expect(try other.view().histories() == bench.archive.view().histories())
+        #expect(try other.view().classes().map(\.id.word) == ["1234AB"])
     }
 }

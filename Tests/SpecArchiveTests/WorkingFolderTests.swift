@@ -69,6 +69,6 @@ struct WorkingFolderTests {
         let (bench, clone) = try cloned()
         _ = try untouched(bench)
         _ = try bench.gitText("push", "-q", "origin", "main", in: clone)
-        #expect(try Archive.open(at: bench.path).histories() == bench.archive.histories())
+        #expect(try Archive.open(at: bench.path).view().histories() == bench.archive.view().histories())
     }
 }

@@ -27,11 +27,8 @@ struct ClassHistoryTests {
         facts.code = code.flatMap { ClassCode($0) }
         return Revision(
             classID: id, name: name,
-            specification: Specification(
-                jurisdiction: id.jurisdiction, profile: "us-ct/modern", facts: facts, clause: clause,
-                sections: [],
-                qualifications: Qualifications()),
-            recorded: Recorded(commit: "0", by: identity, at: 0, sourceName: nil, sourceSHA256: nil))
+            profile: "us-ct/modern", facts: facts, clause: clause,
+            recorded: Recorded(commit: "0", by: identity, at: 0, sources: []))
     }
 
     private func history(_ revisions: [Revision]) -> ClassHistory {

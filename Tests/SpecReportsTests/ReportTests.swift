@@ -29,9 +29,8 @@ import Testing
     private func revision(_ specification: Specification, _ name: String) throws -> Revision {
         Revision(
             classID: try #require(ClassID(jurisdiction: jurisdiction, word: "0001AA")), name: name,
-            specification: specification,
-            recorded: Recorded(
-                commit: "c0ffee", by: identity, at: 0, sourceName: nil, sourceSHA256: nil))
+            profile: specification.profile, facts: specification.facts, clause: specification.clause,
+            recorded: Recorded(commit: "c0ffee", by: identity, at: 0, sources: []))
     }
 
     @Test func `what went out and what came in stand in marks, with the blanks outside`() {

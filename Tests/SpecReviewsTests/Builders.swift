@@ -39,17 +39,14 @@ struct RevisionDraft {
         let note = ReviewNote(
             basis: grade.flatMap { bases[$0] } ?? "none", grade: grade,
             sentence: sentence ?? grade.map { "Reviewed by ground \($0)" })
-        let specification = Specification(
-            jurisdiction: id.jurisdiction, profile: "\(id.jurisdiction)/test", facts: facts,
-            clause: CancellationClause(kind: .replaces, review: note), sections: [],
-            qualifications: Qualifications())
         return Revision(
             classID: id, name: name ?? facts.revisionDate?.description ?? "undated-0a1b2c3d",
-            specification: specification,
+            profile: "\(id.jurisdiction)/test", facts: facts,
+            clause: CancellationClause(kind: .replaces, review: note),
             recorded: Recorded(
                 commit: String(repeating: "0", count: 40),
                 by: try #require(Identity(name: "A Clerk", mail: "clerk@example.org")), at: 0,
-                sourceName: nil, sourceSHA256: nil))
+                sources: []))
     }
 
     private func partial(_ iso: String) throws -> PartialDate {

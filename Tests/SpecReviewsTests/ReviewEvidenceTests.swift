@@ -34,13 +34,9 @@ struct ReviewEvidenceTests {
 
     @Test func `a revision without a clause is evidence of grade 4`() throws {
         let drafted = try #require(try history(RevisionDraft(effective: "2024-10-08")).latest)
-        let said = drafted.specification
         let silent = Revision(
-            classID: drafted.classID, name: drafted.name,
-            specification: Specification(
-                jurisdiction: said.jurisdiction, profile: said.profile, facts: said.facts, clause: nil,
-                sections: [], qualifications: Qualifications()),
-            recorded: drafted.recorded)
+            classID: drafted.classID, name: drafted.name, profile: drafted.profile, facts: drafted.facts,
+            clause: nil, recorded: drafted.recorded)
         #expect(ReviewEvidence(of: silent).grade == .revision)
         #expect(ReviewEvidence(of: silent).basis == "none")
     }

@@ -67,7 +67,7 @@ struct ReviewReportPropertyTests {
             ClassHistory(
                 record: history.record,
                 revisions: history.revisions.filter {
-                    $0.specification.facts.revisionDate.map { $0.lastDay <= input.today } ?? true
+                    $0.facts.revisionDate.map { $0.lastDay <= input.today } ?? true
                 })
         }
         #expect(known.report().rows.map(\.timing) == input.report().rows.map(\.timing))

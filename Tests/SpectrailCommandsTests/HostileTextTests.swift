@@ -98,7 +98,18 @@ struct HostileTextTests {
             files["\(folder)/revisions/\(name).md"] = text.replacing(
                 "\ntitle: Library Systems Coordinator\n", with: "\ntitle: \"Library\\nFORGED\"\n")
         }
-        try desk.smuggle(files)
+        // What a commit says of a revision is told by most verbs, what its text says by the rest.
+        try desk.smuggle(
+            files,
+            saying: """
+                By another program
+
+                Class: xx-avalon/4120PL
+                Revision: 2024-06-03_24-137
+                Title: Library\u{2028}FORGED
+                Effective-Date: 2024-06-03
+                Reader: x xx-avalon/modern
+                """)
         for arguments in [
             ["list"], ["log", "4120PL"], ["diff", "4120PL"], ["due", "--today", "2026-11-23"],
         ] {

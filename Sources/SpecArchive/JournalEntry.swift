@@ -1,0 +1,60 @@
+import SpecModel
+
+/// What one commit recorded, as its trailers say it.
+struct JournalEntry: Sendable {
+    /// What was done.
+    enum Deed: Sendable {
+        /// A text of a revision was written: a new one, or a correction of one that was held.
+        case revision(RevisionEntry)
+        /// Another source was put beside a revision.
+        case source(of: String, RecordedSource)
+        /// A revision was taken back that was filed by mistake.
+        case withdrawal(of: String, why: String?)
+        /// Something befell the class as a whole.
+        case event(ClassEvent)
+        /// A proposal was put beside the class.
+        case draft(RevisionEntry)
+    }
+
+    /// A text and what it says of itself.
+    struct RevisionEntry: Sendable {
+        /// The name of its files; of a draft, that of the draft.
+        let name: String
+        let profile: String
+        let facts: Specification.Facts
+        let clause: CancellationClause?
+        let source: RecordedSource
+        /// Why its class is kept apart from another, where the commit founded it.
+        let ambiguity: String?
+        /// Where it had been filed before.
+        let movedFrom: RevisionPlace?
+        /// The draft that was adopted by it.
+        let adopts: String?
+    }
+
+    let commit: CommitID
+    let by: Identity
+    let recordedAt: Int64
+    let classID: ClassID
+    let deed: Deed
+}
+
+/// A revision by its class and name.
+struct RevisionPlace: Hashable, Sendable, CustomStringConvertible {
+    let classID: ClassID
+    let revision: String
+
+    init(classID: ClassID, revision: String) {
+        self.classID = classID
+        self.revision = revision
+    }
+
+    /// Reads `us-ct/0514DM 2024-07-23_24-137`.
+    init?(_ text: String) {
+        let words = text.split(separator: " ")
+        guard words.count == 2, let classID = ClassID(words[0]) else { return nil }
+        self.init(classID: classID, revision: String(words[1]))
+    }
+
+    var description: String { "\(classID) \(revision)" }
+}
