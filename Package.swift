@@ -55,10 +55,11 @@ let package = Package(
         .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .target(name: "GitObjects", dependencies: ["CLibgit2", "CLibcrypto"], swiftSettings: settings),
         .target(name: "SpecModel", swiftSettings: settings),
-        // Limits on the programs that read what no library here reads.
+        // Other programs under limits: those that read what no library here reads, ssh-keygen and git.
         .target(name: "CProcess"),
+        .target(name: "Programs", dependencies: ["CProcess"], swiftSettings: settings),
         .target(
-            name: "SpecDocuments", dependencies: ["SpecModel", "CLibxml2", "CLibzip", "CProcess"],
+            name: "SpecDocuments", dependencies: ["SpecModel", "Programs", "CLibxml2", "CLibzip"],
             swiftSettings: settings),
         .target(
             name: "SpecLayouts",
@@ -75,7 +76,7 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "SpecDifferences", dependencies: ["SpecModel"], swiftSettings: settings),
         .target(
-            name: "SpecArchive", dependencies: ["SpecModel", "SpecLayouts", "GitObjects"],
+            name: "SpecArchive", dependencies: ["SpecModel", "SpecLayouts", "GitObjects", "Programs"],
             swiftSettings: settings),
         .target(
             name: "SpecReviews", dependencies: ["SpecModel", "SpecDifferences"], swiftSettings: settings),
@@ -105,8 +106,10 @@ let package = Package(
         .testTarget(
             name: "SpecModelTests", dependencies: ["SpecModel", "TestSupport"], swiftSettings: settings),
         .testTarget(
+            name: "ProgramsTests", dependencies: ["Programs", "TestSupport"], swiftSettings: settings),
+        .testTarget(
             name: "SpecDocumentsTests",
-            dependencies: ["SpecDocuments", "SpecModel", "TestSupport", "CLibzip"],
+            dependencies: ["SpecDocuments", "SpecModel", "Programs", "TestSupport", "CLibzip"],
             swiftSettings: settings),
         .testTarget(
             name: "SpecLayoutsTests",

@@ -20,3 +20,5 @@ int closed_pipe(int *read_end, int *write_end, int flags) {
 }
 
 int hand_on_no_descriptors(void *actions) { return posix_spawn_file_actions_addclosefrom_np(actions, 3); }
+
+char *variable_of_process(int index) { return environ[index]; }

@@ -1,3 +1,5 @@
+import Programs
+
 extension DocumentError.Code {
     /// A program that reads the format is not installed.
     public static let missingProgram = Self(rawValue: "missing-program")
@@ -29,6 +31,9 @@ extension DocumentError {
             self.init(.tooLarge, "is \(format) with more text than any specification has")
         }
     }
+
+    /// Why there is no room for a document on its way to another program.
+    init(_ failure: PrivateFolder.Failure) { self.init(.noScratchSpace, failure.message) }
 
     /// What is said where a program ended in a way that tells nothing of the document.
     init(_ result: Subprocess.Result, of program: String, reading format: String) {

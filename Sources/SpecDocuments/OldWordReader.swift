@@ -1,3 +1,4 @@
+import Programs
 import SpecModel
 
 /// Reads Word's old .doc files as the .docx that LibreOffice makes of them.
@@ -14,15 +15,16 @@ enum OldWordReader {
         guard ProgramPath.find("soffice") != nil else {
             throw DocumentError(.missing, of: "soffice", from: "libreoffice-writer", reading: format)
         }
-        let folder = try PrivateFolder()
-        let file = try folder.write(bytes, to: "document.doc")
+        let folder = try room()
+        let file = try document(bytes, in: folder)
         let arguments = [
             "-env:UserInstallation=\(folder.address)/profile", "--headless", "--norestore", "--nologo",
             "--convert-to", "docx", "--outdir", folder.path, file,
         ]
         let result: Subprocess.Result
         do throws(Subprocess.Failure) {
-            let office = Subprocess("soffice", arguments, limits: .office, home: folder.path)
+            let office = Subprocess(
+                "soffice", arguments, limits: .office, environment: .bare(home: folder.path))
             result = try office.run { folder.note(group: $0) }
         } catch {
             throw DocumentError(error, of: "soffice", from: "libreoffice-writer", reading: format)
@@ -33,5 +35,23 @@ enum OldWordReader {
             throw DocumentError(.damaged, "is \(format) that 'soffice' can't read: it is damaged or locked")
         }
         return converted
+    }
+
+    private static func room() throws(DocumentError) -> PrivateFolder {
+        do {
+            return try PrivateFolder()
+        } catch {
+            throw DocumentError(error)
+        }
+    }
+
+    private static func document(
+        _ bytes: [UInt8], in folder: borrowing PrivateFolder
+    ) throws(DocumentError) -> String {
+        do {
+            return try folder.write(bytes, to: "document.doc")
+        } catch {
+            throw DocumentError(error)
+        }
     }
 }

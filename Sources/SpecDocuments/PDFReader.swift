@@ -1,3 +1,4 @@
+import Programs
 package import SpecModel
 
 /// Reads PDFs through `pdftotext`, of poppler-utils.

@@ -1,3 +1,5 @@
+import Programs
+
 /// The tags of a PDF, read when they are first asked for: most documents leave nothing open.
 final class PDFTags {
     // A class: the answer is kept for the next question.

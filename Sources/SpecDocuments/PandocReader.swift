@@ -1,3 +1,4 @@
+import Programs
 import SpecModel
 
 /// Reads RTF and OpenDocument texts as the HTML that pandoc makes of them.

@@ -14,4 +14,8 @@ int closed_pipe(int *read_end, int *write_end, int flags);
  * posix_spawn_file_actions_t. */
 int hand_on_no_descriptors(void *actions);
 
+/* One variable of this process's environment, as "name=value"; null behind the last. Swift's module has the list as a
+ * variable that any thread may change, and therefore not at all. */
+char *variable_of_process(int index);
+
 #endif

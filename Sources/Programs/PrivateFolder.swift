@@ -4,26 +4,31 @@ import Glibc
 ///
 /// It goes with its last use, and also where this process is ended by a signal before that, with the programs that
 /// work in it: `FolderKeeper` sees to that.
-struct PrivateFolder: ~Copyable {
+package struct PrivateFolder: ~Copyable {
+    /// Why there is no folder, or no file in it: one phrase.
+    package struct Failure: Error, Hashable, Sendable {
+        package let message: String
+
+        init(_ message: String) { self.message = message }
+    }
+
     /// Absolute, whatever the environment says.
-    let path: String
+    package let path: String
     private let keeper: FolderKeeper
 
     /// A folder in that which the environment names for temporary files.
-    /// - Throws: `DocumentError` where the folder for temporary files can't be written.
-    init() throws(DocumentError) {
+    /// - Throws: `Failure` where the folder for temporary files can't be written.
+    package init() throws(Failure) {
         let parent = unsafe getenv("TMPDIR").map { unsafe String(validatingCString: $0) } ?? "/tmp"
         guard let parent else {
-            throw DocumentError(
-                .noScratchSpace, "no folder for temporary files can be made: 'TMPDIR' is not in UTF-8")
+            throw Failure("no folder for temporary files can be made: 'TMPDIR' is not in UTF-8")
         }
         try self.init(in: parent.isEmpty ? "/tmp" : parent)
     }
 
     /// A folder in another.
-    init(in parent: String) throws(DocumentError) {
-        let failure = DocumentError(
-            .noScratchSpace, "no folder for temporary files can be made in '\(parent)'")
+    package init(in parent: String) throws(Failure) {
+        let failure = Failure("no folder for temporary files can be made in '\(parent)'")
         guard let root = Self.resolved(parent) else { throw failure }
         var template = Array("\(root)/spectrail-XXXXXX".utf8CString)
         let made = unsafe template.withUnsafeMutableBufferPointer { letters in
@@ -41,7 +46,7 @@ struct PrivateFolder: ~Copyable {
     }
 
     /// The address of the folder, each byte that has a meaning in addresses by its number.
-    var address: String {
+    package var address: String {
         let digits = Array("0123456789ABCDEF".utf8)
         let letters = path.utf8.flatMap { byte -> [UInt8] in
             let isPlain =
@@ -52,14 +57,14 @@ struct PrivateFolder: ~Copyable {
     }
 
     /// Names the group of processes that works in the folder: it ends where this process does.
-    func note(group: Int32) { keeper.note(group: group) }
+    package func note(group: Int32) { keeper.note(group: group) }
 
     /// Writes a file that only its owner can read.
-    func write(_ bytes: [UInt8], to name: String) throws(DocumentError) -> String {
+    package func write(_ bytes: [UInt8], to name: String) throws(Failure) -> String {
         let file = "\(path)/\(name)"
         let descriptor = unsafe open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else {
-            throw DocumentError(.noScratchSpace, "no file can be made in '\(path)'")
+            throw Failure("no file can be made in '\(path)'")
         }
         var written = 0
         while written < bytes.count {
@@ -71,14 +76,13 @@ struct PrivateFolder: ~Copyable {
             written += count
         }
         guard close(descriptor) == 0, written == bytes.count else {
-            throw DocumentError(
-                .noScratchSpace, "'\(path)' has no space for a document of \(bytes.count) bytes")
+            throw Failure("'\(path)' has no space for a document of \(bytes.count) bytes")
         }
         return file
     }
 
     /// The bytes of a file in the folder; nil where there is none, or a larger one.
-    func bytes(of name: String, limit: Int) -> [UInt8]? {
+    package func bytes(of name: String, limit: Int) -> [UInt8]? {
         let descriptor = unsafe open("\(path)/\(name)", O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
@@ -101,13 +105,6 @@ struct PrivateFolder: ~Copyable {
         guard let resolved = unsafe realpath(path, nil) else { return nil }
         defer { unsafe free(resolved) }
         return unsafe String(validatingCString: resolved).map { $0 == "/" ? "" : $0 }
-    }
-
-    /// A variable of the environment; nil where it is unset or empty.
-    static func variable(_ name: String) -> String? {
-        guard let value = unsafe getenv(name) else { return nil }
-        let text = unsafe String(cString: value)
-        return text.isEmpty ? nil : text
     }
 
     /// Removes a folder and what is in it, never what a link in it points at.

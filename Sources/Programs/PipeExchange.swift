@@ -35,7 +35,8 @@ struct PipeExchange {
                 pollfd(fd: child.output, events: Int16(POLLIN), revents: 0),
                 pollfd(fd: child.messages, events: Int16(POLLIN), revents: 0),
             ]
-            let ready = unsafe poll(&streams, 3, Int32(left * 1000) + 1)
+            // An hour at most, so that an infinite time is a number of milliseconds too.
+            let ready = unsafe poll(&streams, 3, Int32(min(left, 3_600) * 1000) + 1)
             if ready < 0, errno != EINTR { return .timeLimit }
             guard ready > 0 else { continue }
             if streams[0].revents != 0 { feed() }

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import SpecDocuments
+@testable import Programs
 
 /// What another program is held to. Each test runs a real one.
 struct SubprocessTests {
@@ -132,11 +132,11 @@ struct SubprocessTests {
     @Test func `a private folder has a path from the root on, wherever it was asked for`() throws {
         #expect(try PrivateFolder(in: ".").path.hasPrefix("/"))
         #expect(try PrivateFolder(in: "/tmp/../tmp").path.hasPrefix("/tmp/spectrail-"))
-        #expect {
-            _ = try PrivateFolder(in: "/no/such/folder").path
-        } throws: {
-            ($0 as? DocumentError)?.code == .noScratchSpace
+        let refusal = #expect(throws: PrivateFolder.Failure.self) {
+            try PrivateFolder(in: "/no/such/folder").path
         }
+        #expect(
+            refusal?.message == "no folder for temporary files can be made in '/no/such/folder'")
     }
 
     @Test func `a private folder is its owner's alone and goes with its use`() throws {
