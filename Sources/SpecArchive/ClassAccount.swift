@@ -10,6 +10,8 @@ struct ClassAccount: Sendable {
     private(set) var events: [ClassEvent] = []
     /// The proposals that wait, by name.
     private(set) var drafts: [Revision] = []
+    /// Texts of two offices that contradict those that stand.
+    private var contradicted: [Revision] = []
     /// Why what had been filed by mistake was taken back, by the name of its files.
     private(set) var takenBack: [String: String] = [:]
 
@@ -27,6 +29,15 @@ struct ClassAccount: Sendable {
         var record = ClassRecord(id: id, ambiguity: ambiguity)
         for revision in standing { record.add(revision.facts) }
         return ClassHistory(record: record, revisions: standing, events: events)
+    }
+
+    /// The texts that contradict those that stand and that nobody has settled by recording them under a name of their
+    /// own.
+    var contradictions: [Revision] {
+        let standing = Set(revisions.compactMap { $0?.recorded.textSHA256 })
+        return contradicted.filter { revision in
+            revision.recorded.textSHA256.map { !standing.contains($0) } ?? true
+        }
     }
 
     mutating func take(_ entry: JournalEntry) {
@@ -48,16 +59,23 @@ struct ClassAccount: Sendable {
         takenBack[name] = why
     }
 
+    /// Takes a text: a new revision, a correction of the text that stands, or the same text recorded once more by
+    /// another office. What contradicts the text that stands is kept apart: of two texts the first stands.
     private mutating func take(_ written: JournalEntry.RevisionEntry, _ entry: JournalEntry) {
         ambiguity = ambiguity ?? written.ambiguity
         if let draft = written.adopts { drafts.removeAll { $0.name == draft } }
-        if let place = places[written.name], let held = revisions[place] {
-            let corrected = [held.recorded.commit] + held.recorded.corrected
-            revisions[place] = revision(written, entry, corrected: corrected)
-        } else {
+        let place = places[written.name]
+        switch (place.flatMap { revisions[$0] }, written.corrects) {
+        case (nil, nil):
             places[written.name] = revisions.count
             takenBack[written.name] = nil
             revisions.append(revision(written, entry, corrected: []))
+        case (let held?, let corrects?) where held.recorded.textSHA256 == corrects:
+            let corrected = [held.recorded.commit] + held.recorded.corrected
+            if let place { revisions[place] = revision(written, entry, corrected: corrected) }
+        case (let held?, nil) where held.recorded.textSHA256 == written.textSHA256:
+            add(written.source, to: written.name)
+        default: contradicted.append(revision(written, entry, corrected: []))
         }
     }
 
@@ -69,11 +87,13 @@ struct ClassAccount: Sendable {
             clause: written.clause,
             recorded: Recorded(
                 commit: entry.commit.description, by: entry.by, at: entry.recordedAt,
-                sources: [written.source], corrected: corrected))
+                textSHA256: written.textSHA256, sources: [written.source], corrected: corrected))
     }
 
     private mutating func add(_ source: RecordedSource, to name: String) {
-        guard let place = places[name], let held = revisions[place] else { return }
+        guard let place = places[name], let held = revisions[place],
+            !held.recorded.sources.contains(where: { $0.sha256 == source.sha256 })
+        else { return }
         revisions[place] = held.adding(source)
     }
 }
@@ -84,7 +104,7 @@ extension Revision {
         Revision(
             classID: classID, name: name, profile: profile, facts: facts, clause: clause,
             recorded: Recorded(
-                commit: recorded.commit, by: recorded.by, at: recorded.at,
+                commit: recorded.commit, by: recorded.by, at: recorded.at, textSHA256: recorded.textSHA256,
                 sources: recorded.sources + [source],
                 corrected: recorded.corrected))
     }

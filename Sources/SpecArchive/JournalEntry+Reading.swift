@@ -33,6 +33,8 @@ private struct TrailerReading {
     private var why: String?
     private var movedFrom: RevisionPlace?
     private var adopts: String?
+    private var text: String?
+    private var corrects: String?
     private var ambiguity: String?
     private var profile = ""
     private var facts = Specification.Facts()
@@ -59,6 +61,8 @@ private struct TrailerReading {
         case TrailerKey.why: why = value
         case TrailerKey.movedFrom: movedFrom = RevisionPlace(value)
         case TrailerKey.adopts: adopts = Self.name(value)
+        case TrailerKey.text: text = value
+        case TrailerKey.corrects: corrects = value
         case TrailerKey.ambiguity: ambiguity = value
         case TrailerKey.event: event = ClassEvent.Kind(rawValue: value)
         case TrailerKey.eventDate: eventDate = PartialDate(iso: value)
@@ -91,7 +95,7 @@ private struct TrailerReading {
     private func entry(_ name: String, _ source: RecordedSource) -> JournalEntry.RevisionEntry {
         JournalEntry.RevisionEntry(
             name: name, profile: profile, facts: facts, clause: clause.value, source: source,
-            ambiguity: ambiguity, movedFrom: movedFrom, adopts: adopts)
+            textSHA256: text, corrects: corrects, ambiguity: ambiguity, movedFrom: movedFrom, adopts: adopts)
     }
 
     /// A name of a file, which paths are made of: one that leads elsewhere is none.

@@ -24,6 +24,10 @@ struct JournalEntry: Sendable {
         let facts: Specification.Facts
         let clause: CancellationClause?
         let source: RecordedSource
+        /// SHA-256 of its canonical text.
+        let textSHA256: String?
+        /// That of the text which it takes the place of, where it is a correction.
+        let corrects: String?
         /// Why its class is kept apart from another, where the commit founded it.
         let ambiguity: String?
         /// Where it had been filed before.

@@ -179,8 +179,13 @@ struct Ledger {
             file: sourceFile(submission, name, beside: outcome == .addedSource ? held : nil),
             name: submission.name, sha256: document.sha256, url: submission.url,
             retrieved: submission.retrieved, commit: "")
-        let updated = Self.history(
-            history, with: source, of: specification, outcome, name, options, recordedAt)
+        let textSHA256 = try digest(of: Array(document.text.utf8))
+        let revision = Revision(
+            classID: id, name: name, profile: specification.profile, facts: specification.facts,
+            clause: specification.clause,
+            recorded: Recorded(
+                commit: "", by: options.identity, at: recordedAt, textSHA256: textSHA256, sources: [source]))
+        let updated = history.recording(outcome == .addedSource ? held?.adding(source) ?? revision : revision)
         let lookalikes = ClassMatch(specification: specification, directory: directory).lookalikes(of: id)
         if outcome == .corrected {
             for source in held?.recorded.sources ?? [] {
@@ -188,9 +193,7 @@ struct Ledger {
             }
         }
         places[document.sha256] = RevisionPlace(classID: id, revision: name)
-        if let revision = updated.revisions.first(where: { $0.name == name }) {
-            directory.put(updated, with: revision)
-        }
+        directory.put(updated, with: revision)
 
         let isLatest = updated.latest?.name == name
         var files: [String: [UInt8]] = [:]
@@ -208,6 +211,7 @@ struct Ledger {
         let times = CommitTimes(specification.facts, recordedAt: recordedAt)
         let message = RecordingMessage(
             classID: id, revision: name, specification: specification, outcome: outcome, source: source,
+            textSHA256: textSHA256, corrects: outcome == .corrected ? held?.recorded.textSHA256 : nil,
             ambiguity: isNew ? updated.record.ambiguity : nil, reader: options.reader, times: times)
         return Entry(
             outcome: outcome, classID: id, revision: name, isNewClass: isNew, isLatest: isLatest,
@@ -215,25 +219,6 @@ struct Ledger {
             commit: NewCommit(
                 files: files, message: message.text, by: options.identity, authoredAt: times.authored,
                 recordedAt: times.recorded))
-    }
-
-    /// The class as it is with a document recorded.
-    private static func history(
-        _ history: ClassHistory, with source: RecordedSource, of specification: Specification,
-        _ outcome: Recording.Outcome, _ name: String, _ options: RecordingOptions, _ recordedAt: Int64
-    ) -> ClassHistory {
-        let others = history.revisions.filter { $0.name != name }
-        if outcome == .addedSource, let held = history.revisions.first(where: { $0.name == name }) {
-            return ClassHistory(
-                record: history.record, revisions: others + [held.adding(source)], events: history.events)
-        }
-        let revision = Revision(
-            classID: history.record.id, name: name, profile: specification.profile,
-            facts: specification.facts, clause: specification.clause,
-            recorded: Recorded(commit: "", by: options.identity, at: recordedAt, sources: [source]))
-        var record = history.record
-        record.add(specification.facts)
-        return ClassHistory(record: record, revisions: others + [revision], events: history.events)
     }
 
     /// The profiles that the archive must keep to read the document again. A kept one is not replaced unasked:
@@ -264,5 +249,16 @@ struct Ledger {
         let taken = held?.recorded.sources.compactMap(\.file) ?? []
         if !taken.contains(plain) { return plain }
         return "\(name)+\(taken.count + 1).\(submission.ending)"
+    }
+}
+
+extension ClassHistory {
+    /// The class with a revision more, or with another text or another source of one; its names count with the others.
+    fileprivate func recording(_ revision: Revision) -> ClassHistory {
+        var record = record
+        record.add(revision.facts)
+        return ClassHistory(
+            record: record, revisions: revisions.filter { $0.name != revision.name } + [revision],
+            events: events)
     }
 }

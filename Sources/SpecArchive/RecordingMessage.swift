@@ -28,6 +28,10 @@ struct RecordingMessage {
     let specification: Specification
     let outcome: Recording.Outcome
     let source: RecordedSource
+    /// SHA-256 of the canonical text.
+    let textSHA256: String
+    /// That of the text which it takes the place of, of a correction.
+    let corrects: String?
     /// Why the class is kept apart, where the commit founds it.
     let ambiguity: String?
     let reader: String
@@ -68,6 +72,8 @@ struct RecordingMessage {
         let said = isSource ? [] : RevisionTrailers.pairs(facts, specification.clause)
         return first + said + [
             (TrailerKey.ambiguity, ambiguity),
+            (TrailerKey.text, isSource ? nil : textSHA256),
+            (TrailerKey.corrects, corrects),
             (TrailerKey.sourceFile, source.file),
             (TrailerKey.sourceSHA256, source.sha256),
             (TrailerKey.sourceName, source.name),

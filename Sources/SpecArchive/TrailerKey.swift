@@ -42,6 +42,9 @@ enum TrailerKey {
     static let reviewSentence = "Review-Sentence"
     static let ambiguity = "Ambiguous"
 
+    static let text = "Text-SHA256"
+    /// The SHA-256 of the text that a correction takes the place of.
+    static let corrects = "Corrects"
     static let sourceFile = "Source-File"
     static let sourceSHA256 = "Source-SHA256"
     static let sourceName = "Source-Name"

@@ -6,6 +6,8 @@ public struct Recorded: Hashable, Sendable {
     public let by: Identity
     /// When, in seconds since 1970 UTC.
     public let at: Int64
+    /// SHA-256 of its canonical text, in 64 hexadecimal digits; nil where its commit does not say.
+    public let textSHA256: String?
     /// The documents it was read from: first the one whose text stands, then others that say the same.
     public let sources: [RecordedSource]
     /// The commits of earlier texts of the revision that a correction took the place of, the latest first.
@@ -13,11 +15,13 @@ public struct Recorded: Hashable, Sendable {
 
     /// A record of recording.
     public init(
-        commit: String, by: Identity, at: Int64, sources: [RecordedSource], corrected: [String] = []
+        commit: String, by: Identity, at: Int64, textSHA256: String? = nil, sources: [RecordedSource],
+        corrected: [String] = []
     ) {
         self.commit = commit
         self.by = by
         self.at = at
+        self.textSHA256 = textSHA256
         self.sources = sources
         self.corrected = corrected
     }

@@ -87,7 +87,7 @@ struct Account: Equatable {
             classID: revision.classID, name: revision.name, profile: revision.profile, facts: revision.facts,
             clause: revision.clause,
             recorded: Recorded(
-                commit: "", by: recorded.by, at: recorded.at,
+                commit: "", by: recorded.by, at: recorded.at, textSHA256: recorded.textSHA256,
                 sources: recorded.sources.map {
                     RecordedSource(file: $0.file, name: $0.name, sha256: $0.sha256, commit: "")
                 }))

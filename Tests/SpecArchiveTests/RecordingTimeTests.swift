@@ -68,8 +68,8 @@ struct RecordingTimeTests {
         let keys = try bench.trailers().compactMap { $0.contains(": ") ? $0.prefix { $0 != ":" } : nil }
         #expect(
             keys.dropFirst() == [
-                "Class", "Revision", "Title", "Title-Source", "Code", "Salary-Group", "Clause", "Source-File",
-                "Source-SHA256", "Source-Name", "Reader", "Recorded-At",
+                "Class", "Revision", "Title", "Title-Source", "Code", "Salary-Group", "Clause",
+                "Text-SHA256", "Source-File", "Source-SHA256", "Source-Name", "Reader", "Recorded-At",
             ])
     }
 
@@ -79,7 +79,7 @@ struct RecordingTimeTests {
         var draft = Draft(item: "25-204", revised: "2020-03-20")
         draft.replaces = .init(title: "Archives Clerk", salary: "AB 11", approved: "2011-04-05")
         try bench.record(draft)
-        let lines = try bench.trailers().filter { !$0.hasPrefix("Source-SHA256: ") }
+        let lines = try bench.trailers().filter { !$0.contains("-SHA256: ") }
         #expect(
             lines == [
                 "1234AB ARCHIVES CLERK: revision 2020-03-02_20-031",

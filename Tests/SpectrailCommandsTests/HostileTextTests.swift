@@ -99,6 +99,7 @@ struct HostileTextTests {
                 "\ntitle: Library Systems Coordinator\n", with: "\ntitle: \"Library\\nFORGED\"\n")
         }
         // What a commit says of a revision is told by most verbs, what its text says by the rest.
+        let held = try desk.git(["log", "-1", "--format=%(trailers:key=Text-SHA256)", "main"])
         try desk.smuggle(
             files,
             saying: """
@@ -109,6 +110,7 @@ struct HostileTextTests {
                 Title: Library\u{2028}FORGED
                 Effective-Date: 2024-06-03
                 Reader: x xx-avalon/modern
+                \(held.replacing("Text-SHA256", with: "Corrects"))
                 """)
         for arguments in [
             ["list"], ["log", "4120PL"], ["diff", "4120PL"], ["due", "--today", "2026-11-23"],
