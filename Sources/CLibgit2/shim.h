@@ -3,6 +3,7 @@
 
 #include <git2.h>
 #include <git2/sys/commit.h>
+#include <git2/sys/commit_graph.h>
 #include <git2/sys/odb_backend.h>
 #include <zlib.h>
 
@@ -28,6 +29,11 @@ static inline int shim_libgit2_set_search_path(git_config_level_t level, const c
 static inline int shim_inflate_init(z_stream *stream)
 {
 	return inflateInit(stream);
+}
+
+static inline int shim_deflate_init(z_stream *stream, int level, int window_bits, int memory_level)
+{
+	return deflateInit2(stream, level, Z_DEFLATED, window_bits, memory_level, Z_DEFAULT_STRATEGY);
 }
 
 /* A source of objects with a value of ours: libgit2 hands back the address of its first member. */

@@ -20,6 +20,39 @@ package struct ObjectID: Hashable, Sendable {
         second = Hexadecimal.word(values[16..<32])
         third = Hexadecimal.word(values[32..<40])
     }
+
+    /// Reads an id of twenty bytes, as trees and packs hold them.
+    init(bytes: ArraySlice<UInt8>) {
+        first = Self.number(bytes.prefix(8))
+        second = Self.number(bytes.dropFirst(8).prefix(8))
+        third = Self.number(bytes.dropFirst(16))
+    }
+
+    private static func number<Word: FixedWidthInteger>(_ bytes: ArraySlice<UInt8>) -> Word {
+        var number: Word = 0
+        for byte in bytes { number = number << 8 | Word(byte) }
+        return number
+    }
+
+    /// Appends the twenty bytes of the id.
+    func append(to bytes: inout [UInt8]) {
+        for word in [first, second] {
+            for shift in stride(from: UInt64(56), through: 0, by: -8) {
+                bytes.append(UInt8(word >> shift & 0xFF))
+            }
+        }
+        for shift in stride(from: UInt32(24), through: 0, by: -8) {
+            bytes.append(UInt8(third >> shift & 0xFF))
+        }
+    }
+
+    /// The twenty bytes of the id.
+    var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(20)
+        append(to: &bytes)
+        return bytes
+    }
 }
 
 extension ObjectID: Comparable {

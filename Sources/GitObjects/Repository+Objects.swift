@@ -5,7 +5,12 @@ import CLibgit2
 extension Repository {
     /// Looks at an object's header alone.
     func header(of id: ObjectID) throws(GitError) -> (kind: git_object_t, size: Int) {
-        let database = try objectDatabase()
+        try Self.header(of: id, in: objectDatabase())
+    }
+
+    private static func header(
+        of id: ObjectID, in database: borrowing Owned<ForeignObjectDatabase>
+    ) throws(GitError) -> (kind: git_object_t, size: Int) {
         var raw = id.raw
         var size = 0
         var kind = GIT_OBJECT_INVALID
@@ -16,11 +21,19 @@ extension Repository {
 
     /// Throws `damaged` for an object of another kind, and `tooLarge` for one of more bytes than the limit.
     func require(_ id: ObjectID, is kind: git_object_t, atMost limit: Int = .max) throws(GitError) {
-        let header = try header(of: id)
+        try Self.require(id, is: kind, atMost: limit, in: objectDatabase())
+    }
+
+    /// The same, of a store that the caller has at hand already.
+    static func require(
+        _ id: ObjectID, is kind: git_object_t, atMost limit: Int,
+        in database: borrowing Owned<ForeignObjectDatabase>
+    ) throws(GitError) {
+        let header = try header(of: id, in: database)
         guard header.kind == kind else {
             throw GitError(
                 .damaged, about: .object(id),
-                "is a \(Self.word(for: header.kind)), not a \(Self.word(for: kind))")
+                "is a \(word(for: header.kind)), not a \(word(for: kind))")
         }
         guard header.size <= limit else {
             throw GitError(

@@ -44,6 +44,15 @@ extension Signature {
         }
     }
 
+    /// A name or an address as git writes it.
+    static func trimmed(_ text: String) -> String {
+        guard let first = text.utf8.first, let last = text.utf8.last else { return text }
+        guard dropped.contains(first) || dropped.contains(last) else { return text }
+        let rest = text.utf8.drop { dropped.contains($0) }
+        return String(
+            Substring(rest.prefix(rest.count - rest.reversed().prefix { dropped.contains($0) }.count)))
+    }
+
     private static func isForbidden(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
     }

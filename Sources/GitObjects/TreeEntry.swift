@@ -12,6 +12,19 @@ package struct TreeEntry: Hashable, Sendable {
         case tree
         /// A commit of another repository, which this one does not hold.
         case submodule
+
+        /// Reads the mode of a tree's entry; nil for one that git never wrote.
+        init?(mode: Int) {
+            switch mode {
+            // The second is of the first years of git.
+            case 0o100644, 0o100664: self = .blob
+            case 0o100755: self = .executable
+            case 0o120000: self = .symlink
+            case 0o40000: self = .tree
+            case 0o160000: self = .submodule
+            default: return nil
+            }
+        }
     }
 
     /// The last component of the path; never one that would lead out of the folder.

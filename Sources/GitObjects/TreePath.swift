@@ -3,9 +3,11 @@
 /// Refused are empty components (a slash at either end makes one), `.` and `..`, NUL, and whatever some file
 /// system takes for `.git`: `git fsck` refuses the same.
 struct TreePath {
+    let text: String
     let components: [String]
 
     init(_ path: String) throws(GitError) {
+        text = path
         components = path.utf8.split(separator: Self.slash, omittingEmptySubsequences: false)
             .map { String(Substring($0)) }
         guard components.allSatisfy(Self.isName) else {
@@ -18,6 +20,16 @@ struct TreePath {
         guard !name.isEmpty, name != ".", name != "..", !name.utf8.contains(where: { $0 == 0 || $0 == slash })
         else { return false }
         return !isReserved(name)
+    }
+
+    /// The same of a name as a tree holds it; one that is not UTF-8 is none.
+    static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
+        // Nearly all names are plain ones that can't be taken for any of the reserved: only those begin so.
+        let isPlain = bytes.allSatisfy { 0x20..<0x7F ~= $0 && $0 != slash }
+        if isPlain, let first = bytes.first, first != UInt8(ascii: "."), first | 0x20 != UInt8(ascii: "g") {
+            return true
+        }
+        return String(validating: bytes, as: UTF8.self).map { isName($0) } ?? false
     }
 
     /// macOS ignores case and invisible characters; Windows also blanks and dots at the end, anything after a

@@ -1,0 +1,22 @@
+/// The two deflaters of a pack: one for texts, and one with small tables for trees and deltas.
+struct PackDeflater: ~Copyable {
+    private let large: Deflater
+    private let small: Deflater
+
+    init() throws(GitError) {
+        // Swift can't take back the first where the second fails, unless neither is in its place yet.
+        let large = try Deflater(level: 6)
+        let small = try Deflater(level: 6, windowBits: 10, memoryLevel: 3)
+        self.large = large
+        self.small = small
+    }
+
+    /// Appends the deflated form of the bytes.
+    func deflate(_ bytes: [UInt8], onto place: inout [UInt8]) throws(GitError) {
+        if bytes.count < 512 {
+            try small.deflate(bytes, onto: &place)
+        } else {
+            try large.deflate(bytes, onto: &place)
+        }
+    }
+}

@@ -1,0 +1,19 @@
+import GitObjects
+
+/// Reads a history as the archive does when it makes its index anew.
+enum HistoryReading {
+    static func run(in folder: String) throws {
+        let repository = try Repository.open(at: folder)
+        guard let tip = try repository.reference("refs/heads/main") else { return }
+        let clock = ContinuousClock()
+        var count = 0
+        print("history:", try clock.measure { count = try repository.history(from: tip).count }, count)
+        var trailers = 0
+        let whole = try clock.measure {
+            for id in try repository.history(from: tip) {
+                trailers += try Trailer.all(in: repository.commit(id).message).count
+            }
+        }
+        print("history, commits, trailers:", whole, trailers)
+    }
+}
