@@ -1,7 +1,7 @@
 /// A commit in the bytes by which git names it: the same that libgit2 writes of the same values.
 struct CommitText {
     let tree: ObjectID
-    let parent: ObjectID?
+    let parents: [ObjectID]
     let author: Signature
     let committer: Signature
     let message: String
@@ -12,7 +12,7 @@ struct CommitText {
         try committer.checkWritable()
         try Libgit2.refuseNUL(in: message, .invalidCommit, about: .value("message", message))
         var head = "tree \(tree)\n"
-        if let parent { head += "parent \(parent)\n" }
+        for parent in parents { head += "parent \(parent)\n" }
         head += "author \(author.line)\ncommitter \(committer.line)\n\n"
         var bytes = Array(head.utf8)
         bytes.append(contentsOf: message.utf8)
@@ -44,15 +44,5 @@ struct CommitText {
     /// Where the blank line begins that ends the head.
     private static func endOfHead(_ bytes: [UInt8]) -> Int? {
         bytes.indices.dropFirst().first { bytes[$0] == newline && bytes[$0 - 1] == newline }
-    }
-}
-
-extension Signature {
-    /// The line of a commit's head behind its first word, after `checkWritable()`.
-    fileprivate var line: String {
-        let minutes = abs(offsetMinutes)
-        let digits = [minutes / 600, minutes / 60 % 10, minutes % 60 / 10, minutes % 10]
-        let zone = (offsetMinutes < 0 ? "-" : "+") + digits.map(String.init).joined()
-        return "\(Self.trimmed(name)) <\(Self.trimmed(email))> \(seconds) \(zone)"
     }
 }

@@ -35,6 +35,11 @@ enum ForeignReference: Foreign {
     static func free(_ pointer: OpaquePointer) { unsafe git_reference_free(pointer) }
 }
 
+/// A `git_reference_iterator`, which goes through all references.
+enum ForeignReferenceIterator: Foreign {
+    static func free(_ pointer: OpaquePointer) { unsafe git_reference_iterator_free(pointer) }
+}
+
 /// A `git_index`, the list of files that git takes the working folder to hold.
 enum ForeignIndex: Foreign {
     static func free(_ pointer: OpaquePointer) { unsafe git_index_free(pointer) }

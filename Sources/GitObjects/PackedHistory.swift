@@ -80,7 +80,7 @@ package struct PackedHistory: ~Copyable {
         do throws(GitError) {
             let blobs = try change(commit)
             let text = CommitText(
-                tree: try tree.settle(digest), parent: tip, author: commit.author,
+                tree: try tree.settle(digest), parents: tip.map { [$0] } ?? [], author: commit.author,
                 committer: commit.committer,
                 message: commit.message)
             let bytes = try text.bytes()

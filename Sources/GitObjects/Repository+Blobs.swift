@@ -3,26 +3,12 @@ import CLibgit2
 extension Repository {
     /// The bytes of a blob, once its header says that they are no more than the limit.
     package func blob(_ id: ObjectID, atMost limit: Int) throws(GitError) -> [UInt8] {
-        try require(id, is: GIT_OBJECT_BLOB, atMost: limit)
-        let database = try objectDatabase()
-        var raw = id.raw
-        let object = try unsafe Owned<ForeignObjectBytes>(about: .object(id)) {
-            unsafe git_odb_read($0, database.pointer, &raw)
-        }
-        return unsafe Array(
-            UnsafeRawBufferPointer(
-                start: git_odb_object_data(object.pointer), count: git_odb_object_size(object.pointer)))
+        try bytes(of: id, GIT_OBJECT_BLOB, atMost: limit)
     }
 
     /// Stores bytes as they are, and says by which id they are found; the same bytes are stored once.
     package func writeBlob(_ bytes: Span<UInt8>) throws(GitError) -> ObjectID {
-        let database = try objectDatabase()
-        var written = git_oid()
-        let status = unsafe bytes.withUnsafeBytes { bytes in
-            unsafe git_odb_write(&written, database.pointer, bytes.baseAddress, bytes.count, GIT_OBJECT_BLOB)
-        }
-        try Libgit2.check(status, about: .folder(gitDirectory))
-        return ObjectID(written)
+        try write(bytes, as: GIT_OBJECT_BLOB)
     }
 
     /// The id that a blob of these bytes has in any repository, without one.

@@ -25,24 +25,10 @@ extension Repository {
     package func createCommit(
         tree: ObjectID, parents: [ObjectID], author: Signature, committer: Signature, message: String
     ) throws(GitError) -> ObjectID {
-        try author.checkWritable()
-        try committer.checkWritable()
-        try Libgit2.refuseNUL(in: message, .invalidCommit, about: .value("message", message))
-        try require(tree, is: GIT_OBJECT_TREE)
-        for parent in parents { try require(parent, is: GIT_OBJECT_COMMIT) }
-
-        let author = try author.owned()
-        let committer = try committer.owned()
-        var written = git_oid()
-        var tree = tree.raw
-        let status = unsafe parents.map(\.raw).withUnsafeBufferPointer { parents in
-            var places = unsafe parents.indices.map { unsafe parents.baseAddress?.advanced(by: $0) }
-            return unsafe git_commit_create_from_ids(
-                &written, pointer, nil, UnsafePointer(author.pointer), UnsafePointer(committer.pointer), nil,
-                message, &tree, places.count, &places)
-        }
-        try Libgit2.check(status, about: .folder(gitDirectory))
-        return ObjectID(written)
+        let content = try commitContent(
+            tree: tree, parents: parents, author: author, committer: committer, message: message)
+        // libgit2 1.5.1 has calls for this (git_commit_create and its like) that say all went well on a full disk.
+        return try write(content.span, as: GIT_OBJECT_COMMIT)
     }
 
     /// Reads a commit, once its header says that its bytes are no more than the limit.

@@ -41,6 +41,30 @@ extension Repository {
         }
     }
 
+    /// The bytes of an object of a kind, once its header says that they are no more than the limit.
+    func bytes(of id: ObjectID, _ kind: git_object_t, atMost limit: Int) throws(GitError) -> [UInt8] {
+        try require(id, is: kind, atMost: limit)
+        let database = try objectDatabase()
+        var raw = id.raw
+        let object = try unsafe Owned<ForeignObjectBytes>(about: .object(id)) {
+            unsafe git_odb_read($0, database.pointer, &raw)
+        }
+        return unsafe Array(
+            UnsafeRawBufferPointer(
+                start: git_odb_object_data(object.pointer), count: git_odb_object_size(object.pointer)))
+    }
+
+    /// Stores an object of a kind, on disk when this returns.
+    func write(_ bytes: Span<UInt8>, as kind: git_object_t) throws(GitError) -> ObjectID {
+        let database = try objectDatabase()
+        var written = git_oid()
+        let status = unsafe bytes.withUnsafeBytes { bytes in
+            unsafe git_odb_write(&written, database.pointer, bytes.baseAddress, bytes.count, kind)
+        }
+        try Libgit2.check(status, about: .folder(gitDirectory))
+        return ObjectID(written)
+    }
+
     func objectDatabase() throws(GitError) -> Owned<ForeignObjectDatabase> {
         try unsafe Owned(about: .folder(gitDirectory)) { unsafe git_repository_odb($0, pointer) }
     }

@@ -66,7 +66,13 @@ extension Repository {
                 throw GitError(.modified, about: subject, "has gone since it was read", cause: error.cause)
             case .locked:
                 throw lockError(commonDirectory + name + ".lock", about: subject)
-            default: throw error
+            default:
+                // The last step is to wait for the disk, and by then the reference holds the new commit.
+                guard let held = try? reference(name), held == new, held != expected else { throw error }
+                throw GitError(
+                    .system, about: subject,
+                    "has moved, but the disk did not confirm it: it may be lost in a power cut",
+                    cause: error.cause)
             }
         }
     }
@@ -99,11 +105,13 @@ extension Repository {
         return id
     }
 
-    private static func checkReferenceName(_ name: String) throws(GitError) {
+    /// Refuses a full name that git does not allow.
+    static func checkReferenceName(_ name: String) throws(GitError) {
         var isValid: CInt = 0
         try Libgit2.refuseNUL(in: name, .invalidName, about: .reference(name))
         try Libgit2.check(unsafe git_reference_name_is_valid(&isValid, name), about: .reference(name))
-        if isValid == 0 {
+        // libgit2 lets DEL through, which git refuses as it does every control character.
+        if isValid == 0 || name.utf8.contains(0x7F) {
             throw GitError(.invalidName, about: .reference(name), "has no name that git allows")
         }
     }

@@ -44,8 +44,16 @@ extension Signature {
         }
     }
 
+    /// The signature as it stands in a commit's head, after `checkWritable()`.
+    var line: String {
+        let minutes = abs(offsetMinutes)
+        let digits = [minutes / 600, minutes / 60 % 10, minutes % 60 / 10, minutes % 10]
+        let zone = (offsetMinutes < 0 ? "-" : "+") + digits.map(String.init).joined()
+        return "\(Self.trimmed(name)) <\(Self.trimmed(email))> \(seconds) \(zone)"
+    }
+
     /// A name or an address as git writes it.
-    static func trimmed(_ text: String) -> String {
+    private static func trimmed(_ text: String) -> String {
         guard let first = text.utf8.first, let last = text.utf8.last else { return text }
         guard dropped.contains(first) || dropped.contains(last) else { return text }
         let rest = text.utf8.drop { dropped.contains($0) }
