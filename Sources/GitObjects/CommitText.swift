@@ -24,8 +24,10 @@ struct CommitText {
         let subject = GitError.Subject.value("signature", signature)
         try Libgit2.refuseNUL(in: signature, .invalidCommit, about: subject)
         let lines = signature.utf8.split(separator: newline, omittingEmptySubsequences: false)
-        let used = lines.last?.isEmpty == true ? lines.dropLast() : lines[...]
-        guard !used.isEmpty else { throw GitError(.invalidCommit, about: subject, "is empty") }
+        guard let last = lines.lastIndex(where: { !$0.isEmpty }) else {
+            throw GitError(.invalidCommit, about: subject, "is empty")
+        }
+        let used = lines[...last]
         guard let head = endOfHead(bytes) else {
             throw GitError(.invalidCommit, about: subject, "belongs to bytes that are no commit")
         }
