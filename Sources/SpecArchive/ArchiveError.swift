@@ -37,6 +37,10 @@ public struct ArchiveError: Error, Hashable, Sendable {
         public static let modified = Code(rawValue: "modified")
         /// The folder belongs to another user.
         public static let ownership = Code(rawValue: "ownership")
+        /// It is not known which repository to share the archive with.
+        public static let noRemote = Code(rawValue: "no-remote")
+        /// Another repository could not be reached, or did not take what was sent.
+        public static let remote = Code(rawValue: "remote")
         /// The operating system or git refused.
         public static let system = Code(rawValue: "system")
     }

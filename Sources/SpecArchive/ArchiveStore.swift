@@ -20,6 +20,13 @@ protocol ArchiveStore: AnyObject {
     func contentName(of bytes: [UInt8]) throws(ArchiveError) -> String
     /// Makes a commit on top of another, which nobody sees before the tip moves to it.
     func append(_ commit: NewCommit, onto parent: CommitID?) throws(ArchiveError) -> CommitID
+    /// Makes a commit that joins two histories: the files of the first, with what the merge changes in them.
+    func join(_ commit: NewCommit, _ files: JoinedFiles, onto ours: CommitID, and theirs: CommitID)
+        throws(ArchiveError) -> CommitID
+    /// The way to another repository; nil from a store that has none.
+    func transport(to remote: String?) throws(ArchiveError) -> GitTransport?
+    /// The commit that a reference leads to; nil where it is not there.
+    func tip(of reference: String) throws(ArchiveError) -> CommitID?
     /// Moves the tip, if it still is where the caller saw it; else throws `modified`.
     ///
     /// An error means that it did not move. What becomes of a working folder after that is told in the result.
@@ -55,6 +62,8 @@ struct StoredEntry: Hashable, Sendable {
 struct NewCommit: Sendable {
     /// Whole files by path; what is not named stays as it is.
     let files: [String: [UInt8]]
+    /// The paths at which nothing stands any more.
+    var removed: [String] = []
     let message: String
     let by: Identity
     /// The author's time: when the revision takes effect, in seconds since 1970.

@@ -25,6 +25,16 @@ extension ClassRecord {
         }
     }
 
+    /// Adds the names that another record of the class holds.
+    mutating func add(_ other: ClassRecord) {
+        for title in other.titles {
+            let folded = FoldedText(title.text)
+            Self.add(title.text, title.from, to: &titles) { FoldedText($0) == folded }
+        }
+        for code in other.codes { Self.add(code.text, code.from, to: &codes) { $0 == code.text } }
+        ambiguity = ambiguity ?? other.ambiguity
+    }
+
     private static func add(
         _ name: String, _ date: PartialDate?, to names: inout [Alias], isHeld: (String) -> Bool
     ) {

@@ -106,12 +106,58 @@ final class GitStore: ArchiveStore {
             for (path, bytes) in new.files.sorted(by: { $0.key < $1.key }) {
                 changes.append(.put(try repository.writeBlob(bytes.span), at: path))
             }
+            changes += new.removed.map(TreeChange.remove)
             let tree = try repository.updateTree(base, with: changes)
             return Self.id(
                 try repository.createCommit(
                     tree: tree, parents: parents, author: Self.signature(new.by, new.authoredAt),
                     committer: Self.signature(new.by, new.recordedAt), message: new.message))
         }
+    }
+
+    func join(
+        _ new: NewCommit, _ files: JoinedFiles, onto ours: CommitID, and theirs: CommitID
+    ) throws(ArchiveError) -> CommitID {
+        let base = try tree(of: ours)
+        var changes: [TreeChange] = []
+        for (path, place) in files.links.sorted(by: { $0.key < $1.key }) {
+            let root = try tree(of: place.commit)
+            let entry = try translated { () throws(GitError) in try repository.entry(at: place.path, in: root)
+            }
+            guard let entry, entry.kind == .blob || entry.kind == .executable else {
+                throw .damaged(place.path, "is no plain file in commit '\(place.commit)'")
+            }
+            changes.append(.put(entry.id, at: path))
+        }
+        let parents = [try object(ours), try object(theirs)]
+        return try translated { () throws(GitError) in
+            for (path, bytes) in files.files.sorted(by: { $0.key < $1.key }) {
+                changes.append(.put(try repository.writeBlob(bytes.span), at: path))
+            }
+            let tree = try repository.updateTree(base, with: changes + files.removed.map(TreeChange.remove))
+            return Self.id(
+                try repository.createCommit(
+                    tree: tree, parents: parents, author: Self.signature(new.by, new.authoredAt),
+                    committer: Self.signature(new.by, new.recordedAt), message: new.message))
+        }
+    }
+
+    func transport(to remote: String?) throws(ArchiveError) -> GitTransport? {
+        let folder = repository.gitDirectory
+        if let remote { return GitTransport(folder: folder, remote: try GitTransport.checked(remote)) }
+        let known = try GitTransport.remotes(of: folder)
+        guard let only = known.contains("origin") ? "origin" : known.first else {
+            throw ArchiveError(.noRemote, "the archive knows no other repository")
+        }
+        guard known.contains("origin") || known.count == 1 else {
+            throw ArchiveError(
+                .noRemote, "the archive knows several repositories: \(known.joined(separator: ", "))")
+        }
+        return GitTransport(folder: folder, remote: only)
+    }
+
+    func tip(of reference: String) throws(ArchiveError) -> CommitID? {
+        try translated { () throws(GitError) in try repository.reference(reference) }.map(Self.id)
     }
 
     func moveTip(from expected: CommitID?, to new: CommitID) throws(ArchiveError) -> WorkingFolderState {

@@ -42,23 +42,3 @@ struct JournalEntry: Sendable {
     let classID: ClassID
     let deed: Deed
 }
-
-/// A revision by its class and name.
-struct RevisionPlace: Hashable, Sendable, CustomStringConvertible {
-    let classID: ClassID
-    let revision: String
-
-    init(classID: ClassID, revision: String) {
-        self.classID = classID
-        self.revision = revision
-    }
-
-    /// Reads `us-ct/0514DM 2024-07-23_24-137`.
-    init?(_ text: String) {
-        let words = text.split(separator: " ")
-        guard words.count == 2, let classID = ClassID(words[0]) else { return nil }
-        self.init(classID: classID, revision: String(words[1]))
-    }
-
-    var description: String { "\(classID) \(revision)" }
-}

@@ -17,9 +17,25 @@ final class MemoryStore: ArchiveStore {
     func commit(_ id: CommitID) throws(ArchiveError) -> StoredCommit { try snapshot(id).commit }
 
     func history(from tip: CommitID) throws(ArchiveError) -> [CommitID] {
-        var history = [tip]
-        while let parent = try snapshot(history[history.count - 1]).commit.parents.first {
-            history.append(parent)
+        // Each behind all that follow it; of those that could come next the latest, or else by id.
+        var children: [CommitID: Int] = [:]
+        var unread = [tip]
+        var found: Set<CommitID> = [tip]
+        while let id = unread.popLast() {
+            for parent in try snapshot(id).commit.parents {
+                children[parent, default: 0] += 1
+                if found.insert(parent).inserted { unread.append(parent) }
+            }
+        }
+        var history: [CommitID] = []
+        var waiting = [try snapshot(tip).commit]
+        while let commit = waiting.popLast() {
+            history.append(commit.id)
+            for parent in commit.parents {
+                children[parent, default: 0] -= 1
+                if children[parent] == 0 { waiting.append(try snapshot(parent).commit) }
+            }
+            waiting.sort { ($0.recordedAt, $0.id.description) < ($1.recordedAt, $1.id.description) }
         }
         return history
     }
@@ -53,6 +69,7 @@ final class MemoryStore: ArchiveStore {
         var files: [String: [UInt8]] = [:]
         if let parent { files = try snapshot(parent).files }
         files.merge(new.files) { $1 }
+        for path in new.removed { files[path] = nil }
         let identity =
             "\(parent?.description ?? "") \(new.by) \(new.authoredAt) \(new.recordedAt) \(new.message)"
         var bytes = Array(identity.utf8)
@@ -66,6 +83,31 @@ final class MemoryStore: ArchiveStore {
         snapshots[id] = Snapshot(commit: commit, files: files)
         return id
     }
+
+    func join(
+        _ new: NewCommit, _ files: JoinedFiles, onto ours: CommitID, and theirs: CommitID
+    ) throws(ArchiveError) -> CommitID {
+        var joined = files.files
+        for (path, place) in files.links {
+            guard let bytes = try snapshot(place.commit).files[place.path] else {
+                throw .damaged(place.path, "is no plain file in commit '\(place.commit)'")
+            }
+            joined[path] = bytes
+        }
+        let made = try append(
+            NewCommit(
+                files: joined, removed: files.removed, message: new.message, by: new.by,
+                authoredAt: new.authoredAt, recordedAt: new.recordedAt), onto: ours)
+        let snapshot = try snapshot(made)
+        let commit = StoredCommit(
+            id: made, parents: [ours, theirs], by: new.by, recordedAt: new.recordedAt, message: new.message)
+        snapshots[made] = Snapshot(commit: commit, files: snapshot.files)
+        return made
+    }
+
+    func transport(to remote: String?) -> GitTransport? { nil }
+
+    func tip(of reference: String) -> CommitID? { nil }
 
     func moveTip(from expected: CommitID?, to new: CommitID) throws(ArchiveError) -> WorkingFolderState {
         guard current == expected else {

@@ -53,6 +53,11 @@ struct Snapshot {
         }
     }
 
+    /// Whether the class's folder holds the text of its latest revision.
+    func holdsLatestText(of id: ClassID) throws(ArchiveError) -> Bool {
+        try store.entries(of: ArchiveLayout.folder(of: id), at: commit).contains { $0.name == "spec.md" }
+    }
+
     func text(of id: ClassID, _ name: String) throws(ArchiveError) -> String {
         let path = "\(ArchiveLayout.revisions(of: id))/\(name).md"
         guard let bytes = try store.file(path, at: commit, atMost: ArchiveLayout.textLimit) else {

@@ -43,6 +43,8 @@ enum TrailerKey {
     static let ambiguity = "Ambiguous"
 
     static let text = "Text-SHA256"
+    /// The revision that another office had recorded with other content.
+    static let contradicts = "Contradicts"
     /// The SHA-256 of the text that a correction takes the place of.
     static let corrects = "Corrects"
     static let sourceFile = "Source-File"

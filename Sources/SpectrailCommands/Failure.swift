@@ -39,6 +39,10 @@ struct Failure: Error {
         case .otherProfile:
             "without --profile the kept one is used; --replace-profile puts the given one in its place, for all documents"
         case .unusableProfile: "give the profile that it extends with --profile too"
+        case .noRemote:
+            "name one, or 'git remote add origin ADDRESS' in the archive: 'spectrail sync' takes it from there"
+        case .remote:
+            "try 'git fetch' and 'git push' in the archive: keys, proxies and rights are those that git uses"
         case .ownership: "git trusts it after 'git config --global --add safe.directory DIR'"
         default: nil
         }

@@ -86,13 +86,7 @@ struct Record: ParsableCommand {
             try archive.record(submissions, options)
         }
         try report(recordings, documents)
-        for path in workingFolder.leftAlone {
-            Console.note("note: '\(path)' in the working folder holds changes and was left alone")
-        }
-        if let trouble = workingFolder.trouble {
-            Console.note(
-                "note: it is recorded, but the working folder could not be brought up to date: \(trouble)")
-        }
+        workingFolder.note()
         if recordings.contains(where: { $0.ambiguity != nil && $0.isNewClass }) { throw ExitCode(1) }
     }
 

@@ -69,5 +69,7 @@ struct SpectrailCommand: ParsableCommand {
             Exit status: 0 done, 1 differences, contradictions or reviews due, 2 trouble, 64 wrong usage.
             """,
         version: "spectrail \(Spectrail.version)",
-        subcommands: [Read.self, Init.self, Record.self, List.self, Show.self, Log.self, Diff.self, Due.self])
+        subcommands: [
+            Read.self, Init.self, Record.self, List.self, Show.self, Log.self, Diff.self, Due.self, Sync.self,
+        ])
 }
