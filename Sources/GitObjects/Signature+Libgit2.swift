@@ -61,6 +61,14 @@ extension Signature {
             Substring(rest.prefix(rest.count - rest.reversed().prefix { dropped.contains($0) }.count)))
     }
 
+    /// Whether bytes are a name or an address as git writes it, with something in it.
+    static func isTrimmed(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard let first = bytes.first, let last = bytes.last else { return false }
+        return !isDropped(first) && !isDropped(last)
+    }
+
+    private static func isDropped(_ byte: UInt8) -> Bool { byte <= 0x20 || dropped.contains(byte) }
+
     private static func isForbidden(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
     }

@@ -15,6 +15,12 @@ package struct Trailer: Hashable, Sendable {
 
     /// The trailers of a message in their order, found by git's own rules; none where it has no such paragraph.
     package static func all(in message: String) throws(GitError) -> [Trailer] {
+        if let trailers = TrailerScan(message).trailers { return trailers }
+        return try allByLibgit2(in: message)
+    }
+
+    /// The same by libgit2 alone, whatever the message is.
+    static func allByLibgit2(in message: String) throws(GitError) -> [Trailer] {
         try Libgit2.start()
         let subject = GitError.Subject.value("message", message)
         try Libgit2.refuseNUL(in: message, .invalidCommit, about: subject)
