@@ -26,6 +26,16 @@ let fuzzing: [Target] =
         )
     }
 
+/// What `Scripts/bench` holds against `git fast-import`: a program that writes a history in packs, and no more.
+let benchmarks: [Target] =
+    Context.environment["SPECTRAIL_BENCH"] == nil
+    ? []
+    : [
+        .executableTarget(
+            name: "ArchiveBenchmark", dependencies: ["GitObjects"],
+            path: "Tests/Benchmarks/ArchiveBenchmark", swiftSettings: settings)
+    ]
+
 let package = Package(
     name: "Spectrail",
     products: [
@@ -139,5 +149,5 @@ let package = Package(
             name: "SpectrailCommandsTests", dependencies: ["spectrail", "TestSupport"], exclude: ["Golden"],
             swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
-    ] + fuzzing
+    ] + fuzzing + benchmarks
 )

@@ -4,7 +4,7 @@ import CLibgit2
 package struct Trailer: Hashable, Sendable {
     /// The word before the colon, in the case it was written in.
     package let key: String
-    /// What follows the colon, without the blanks around it.
+    /// What follows the colon, without the blanks before it.
     package let value: String
 
     /// Pairs a key with a value.

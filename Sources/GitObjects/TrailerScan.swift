@@ -60,13 +60,12 @@ struct TrailerScan {
         guard colon > line.lowerBound, colon < line.upperBound, bytes[colon] == UInt8(ascii: ":") else {
             return nil
         }
-        var (start, end) = (colon + 1, line.upperBound)
-        while start < end, Self.isBlank(bytes[start]) { start += 1 }
-        while start < end, Self.isBlank(bytes[end - 1]) { end -= 1 }
-        guard start < end else { return nil }
+        var start = colon + 1
+        while start < line.upperBound, bytes[start] == UInt8(ascii: " ") { start += 1 }
+        guard start < line.upperBound, !Self.isBlank(bytes[start]) else { return nil }
         return Trailer(
             key: String(decoding: bytes[line.lowerBound..<colon], as: UTF8.self),
-            value: String(decoding: bytes[start..<end], as: UTF8.self))
+            value: String(decoding: bytes[start..<line.upperBound], as: UTF8.self))
     }
 
     private static func isKey(_ byte: UInt8) -> Bool {

@@ -58,6 +58,50 @@ struct HistoryTests {
         #expect(error { try repository.history(from: blob) }?.code == .damaged)
     }
 
+    @Test func `commits that are known are left out with all before them, and none of those is read`() throws
+    {
+        let sandbox = try Sandbox()
+        let repository = try Repository.create(at: sandbox.path)
+        let (root, middle, tip) = try chain(in: repository)
+        #expect(try repository.commits(from: tip).map(\.id) == [tip, middle, root])
+        #expect(
+            try repository.commits(from: tip, order: .oldestFirst).map(\.message) == [
+                "root", "middle", "tip",
+            ])
+        try sandbox.removeObject(root)
+        let fresh = try Repository.open(at: sandbox.path)
+        #expect(try fresh.commits(from: tip, leavingOut: { $0 == middle }).map(\.id) == [tip])
+        #expect(try fresh.commits(from: tip, leavingOut: { $0 == tip }).isEmpty)
+        #expect(error { try fresh.commits(from: tip) }?.subject == .object(root))
+        #expect(error { try fresh.commits(from: tip, atMost: 10) }?.code == .tooLarge)
+    }
+
+    @Test(arguments: [
+        "Ann <ann@example.org> 100 +0000", "Ann <ann@example.org> 100 -0330",
+        "Ann <ann@example.org> 100 +1459",
+        "Ann <ann@example.org> 100 +9999", "Ann <ann@example.org>", "Ann <ann@example.org> -5 +0000",
+        "Ann <ann@example.org> 99999999999999 +0000", "<ann@example.org> 100 +0000", " , Ann. < a> 7 +0000",
+        "Ann <a> <b> 100 +0000", "Ann <ann@example.org> 100 0000", "\u{1}Ann <x> 100 +0000", "A <> 1 +0000",
+    ])
+    func `a commit is read as libgit2 reads it, whatever wrote it`(person: String) throws {
+        let sandbox = try Sandbox()
+        let repository = try Repository.create(at: sandbox.path)
+        let tree = try repository.tree(of: ["a": "a"])
+        let rests = [
+            "\nwords\n", "encoding latin1\n\nwords\n", "gpgsig a\n b\n \n c\n\n", "author X <x> 1 +0000\n\nw",
+            "\nwo\0rds", "", "\n\n\nafter\n", "words",
+        ]
+        for rest in rests {
+            let text = "tree \(tree)\nauthor \(person)\ncommitter \(person)\n\(rest)"
+            let id = try sandbox.writeObject("commit", Array(text.utf8))
+            let fresh = try Repository.open(at: sandbox.path)
+            let (expected, refusal) = (try? fresh.commit(id), error { try fresh.commit(id) })
+            #expect((try? fresh.commits(from: id))?.first == expected, "\(rest.debugDescription)")
+            #expect(error { try fresh.commits(from: id) } == refusal, "\(rest.debugDescription)")
+            #expect(error { try fresh.history(from: id) } == refusal, "\(rest.debugDescription)")
+        }
+    }
+
     private func chain(
         in repository: borrowing Repository
     ) throws -> (root: ObjectID, middle: ObjectID, tip: ObjectID) {

@@ -21,6 +21,18 @@ extension Sandbox {
         try bytes.write(to: url(of: id))
     }
 
+    /// Stores what stock git would never make, under the id that its bytes give it.
+    func writeObject(_ kind: String, _ bytes: [UInt8]) throws -> ObjectID {
+        let file = path + "/made-\(bytes.hashValue)"
+        try Data(bytes).write(to: URL(filePath: file))
+        defer { try? FileManager.default.removeItem(atPath: file) }
+        let printed = try git("hash-object", "-w", "--literally", "-t", kind, file)
+        guard let id = ObjectID(printed.dropLast()) else {
+            throw GitFailed(command: "hash-object", output: printed)
+        }
+        return id
+    }
+
     func url(of id: ObjectID) -> URL {
         let digits = id.description
         let objects = holds(".git") ? "/.git/objects/" : "/objects/"
