@@ -3,6 +3,7 @@
 enum KnownWord: Int32, CaseIterable {
     case and, or, to, of, `in`, with, accountable, `for`, ability, be, `is`, are, been, being, required, works
     case receives, each, every, once, comma, slash, hyphen, opening, closing
+    case on, by, who, which, that, this, these, those, such, formerly, more, than, one
 
     /// The folded word.
     var text: String {
@@ -32,6 +33,19 @@ enum KnownWord: Int32, CaseIterable {
         case .hyphen: "-"
         case .opening: "("
         case .closing: ")"
+        case .on: "on"
+        case .by: "by"
+        case .who: "who"
+        case .which: "which"
+        case .that: "that"
+        case .this: "this"
+        case .these: "these"
+        case .those: "those"
+        case .such: "such"
+        case .formerly: "formerly"
+        case .more: "more"
+        case .than: "than"
+        case .one: "one"
         }
     }
 }

@@ -26,6 +26,7 @@ extension Lexicon {
         lexicon.add(.startsQuantity, to: NumberWords.fractions.keys.sorted())
         lexicon.add(.startsQuantity, to: NumberWords.frequencies.keys.sorted())
         lexicon.add(.startsQuantity, to: NumberWords.bareUnits.keys.sorted())
+        lexicon.add(.startsQuantity, to: ["more", "least", "twice", "every"])
         lexicon.add(.credential, to: ["associate's"])
         lexicon.addToStems(.credential, of: Credentials.words)
         lexicon.add(.vague, to: ["graduation", "directly", "personally"])

@@ -216,7 +216,7 @@ extension Lexicon {
     /// The longest expression that stands at a place of some words: what it means, and how many words it spans. Its own
     /// words are handed over by their places.
     func longestExpression(at start: Int, in words: [Word], _ members: inout [Int]) -> Int32? {
-        var longest: (meaning: Int32, count: Int, end: Int)?
+        var longest: (entry: ExpressionEntry, count: Int, end: Int)?
         var next = entries[Int(words[start].meaning)].firstExpression
         while next >= 0 {
             let entry = expressions[Int(next)]
@@ -224,12 +224,26 @@ extension Lexicon {
             guard stands(entry, at: start, in: words, &members), let end = members.last else { continue }
             // Of two with as many words the one with the shorter gaps.
             if (members.count, -end) > (longest?.count ?? 0, -(longest?.end ?? 0)) {
-                longest = (entry.meaning, members.count, end)
+                longest = (entry, members.count, end)
             }
         }
         guard let longest else { return nil }
-        let entry = expressions[Int(entries[Int(longest.meaning)].expression)]
-        return stands(entry, at: start, in: words, &members) ? longest.meaning : nil
+        return stands(longest.entry, at: start, in: words, &members) ? longest.entry.meaning : nil
+    }
+
+    /// Whether an expression that may stand for a meaning stands at a place of some words, and by which places.
+    func standsForExpression(
+        _ meaning: Int32, at start: Int, in words: [Word], _ members: inout [Int]
+    ) -> Bool {
+        var next = entries[Int(entries[Int(words[start].number)].meaning)].firstExpression
+        while next >= 0 {
+            let entry = expressions[Int(next)]
+            next = entry.next
+            if areSynonyms(entry.meaning, meaning), stands(entry, at: start, in: words, &members) {
+                return true
+            }
+        }
+        return false
     }
 
     /// Whether the words of an expression stand at a place, and where; no gap goes past a mark.
@@ -246,8 +260,10 @@ extension Lexicon {
                 gap = Self.longestGap
                 continue
             }
-            while place < words.count, words[place].meaning != word, words[place].role != .mark, gap > 0 {
-                gap -= 1
+            while place < words.count, words[place].meaning != word, words[place].role != .mark {
+                // "Depend mainly on".
+                if gap == 0, !traits(of: words[place].number).contains(.adverb) { break }
+                gap = max(0, gap - 1)
                 place += 1
             }
             guard place < words.count, words[place].meaning == word, words[place].role != .mark else {
@@ -354,9 +370,15 @@ extension Lexicon {
 // MARK: - What tables say
 
 extension Lexicon {
-    /// The number of a word's stem.
+    /// The number of what is left of a word when nothing more can be cut off.
     mutating func stem(of word: Span<UInt8>) -> Int32 {
+        var length = word.count + 1
         scratch.read(word)
+        while scratch.letters.count < length {
+            length = scratch.letters.count
+            let letters = scratch.letters
+            scratch.read(letters.span)
+        }
         return entryOfScratch()
     }
 
@@ -415,17 +437,20 @@ extension Lexicon {
     /// The number that stands for an expression of these words.
     mutating func expression(_ words: [Int32], _ text: Span<UInt8>) -> Int32 {
         let first = Int(words[0])
-        // The same words under another spelling are the same expression.
+        // The same words under another spelling, or with a gap elsewhere, are the same expression.
+        var known: Int32?
         var next = entries[first].firstExpression
         while next >= 0 {
-            let known = expressions[Int(next)]
-            if expressionWords[Int(known.start)..<Int(known.end)].elementsEqual(words) {
-                return known.meaning
+            let entry = expressions[Int(next)]
+            let others = expressionWords[Int(entry.start)..<Int(entry.end)]
+            if others.elementsEqual(words) { return entry.meaning }
+            if others.lazy.filter({ $0 != Self.gap }).elementsEqual(words.lazy.filter { $0 != Self.gap }) {
+                known = entry.meaning
             }
-            next = known.next
+            next = entry.next
         }
-        let meaning = entry(for: text)
-        guard entries[Int(meaning)].expression < 0 else { return meaning }
+        let meaning = known ?? entry(for: text)
+        guard known != nil || entries[Int(meaning)].expression < 0 else { return meaning }
         entries[Int(meaning)].expression = Int32(expressions.count)
         let start = Int32(expressionWords.count)
         for word in words { expressionWords.append(word) }

@@ -33,11 +33,12 @@ enum NumberWords {
 
     /// How often, in one word, with the unit of time that it names: "weekly" is every week.
     static let frequencies: [String: String] = [
-        "hourly": "hour", "daily": "day", "weekly": "week", "biweekly": "two weeks", "monthly": "month",
-        "bimonthly": "two months", "quarterly": "quarter", "semiannually": "half year", "annually": "year",
+        "hourly": "hour", "daily": "day", "weekly": "week", "biweekly": "2 weeks", "monthly": "month",
+        "bimonthly": "2 months", "semimonthly": "half month", "quarterly": "quarter",
+        "semiannually": "half year", "annually": "year",
         "annual": "year", "yearly": "year", "semiannual": "half year", "biannual": "half year",
         "biannually": "half year",
-        "biennially": "two years", "biennial": "two years",
+        "biennially": "2 years", "biennial": "2 years",
     ]
 
     /// Units of time that say something without a number: "weeks in advance" is not "days in advance".

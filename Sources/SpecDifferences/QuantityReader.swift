@@ -23,6 +23,7 @@ struct QuantityReader {
         if let unit = NumberWords.frequencies[first] ?? reader.bareUnit(first) {
             return (Quantity(number: nil, contradicting: nil, unit: unit), start + 1)
         }
+        if let several = reader.several() ?? reader.frequency() { return (several, reader.place) }
         guard let number = reader.number() else { return nil }
         let repeated = reader.bracketed()
         let (unit, count) = reader.unit()
@@ -33,12 +34,59 @@ struct QuantityReader {
         return (quantity, reader.place)
     }
 
+    /// What counts things and names a least number only, so that `more than one`, `at least two` and `two or more` say
+    /// the same.
+    private static let orMore = "or more"
+
+    /// `More than one` and `at least two` of something that is no unit.
+    private mutating func several() -> Quantity? {
+        func isCounted(_ end: Int) -> Bool { NumberWords.units[folded(at: end)] == nil }
+        if stand(.more, .than, .one), isCounted(place + 3) {
+            place += 3
+            return Quantity(number: Quantity.Number(2), contradicting: nil, unit: Self.orMore)
+        }
+        guard folded(at: place) == "least" else { return nil }
+        var ahead = self
+        ahead.place += 1
+        guard let number = ahead.number(), case _ = ahead.bracketed(), ahead.unit() == ("", 1)
+        else { return nil }
+        place = ahead.place
+        return Quantity(number: number, contradicting: nil, unit: Self.orMore)
+    }
+
+    /// `Twice a year` and `every two weeks`: how often, as "semiannually" and "biweekly" say it.
+    private mutating func frequency() -> Quantity? {
+        var ahead = self
+        ahead.place += 1
+        let count: Int
+        switch folded(at: place) {
+        case "twice":
+            guard ["a", "per", "each", "every"].contains(folded(at: ahead.place)) else { return nil }
+            ahead.place += 1
+            count = 0
+        case "every":
+            guard let number = ahead.cardinal() else { return nil }
+            count = number
+        default: return nil
+        }
+        guard let unit = NumberWords.bareUnits[ahead.folded(at: ahead.place)] else { return nil }
+        place = ahead.place + 1
+        return Quantity(
+            number: nil, contradicting: nil, unit: count == 0 ? "half \(unit)" : "\(count) \(unit)s")
+    }
+
+    private func stand(_ sought: KnownWord...) -> Bool {
+        words.indices.contains(place + sought.count - 1)
+            && zip(words[place...], sought).allSatisfy { $0.is($1) }
+    }
+
     private func folded(at place: Int) -> String {
         words.indices.contains(place) ? lexicon.text(of: words[place].number) : ""
     }
 
     /// A unit of time without a number, unless it is a part of another word: "day-to-day".
     private func bareUnit(_ word: String) -> String? {
+        if word == "quarter", ["each", "every", "per"].contains(folded(at: place - 1)) { return word }
         guard let unit = NumberWords.bareUnits[word], folded(at: place - 1) != "-",
             folded(at: place + 1) != "-"
         else { return nil }
@@ -136,7 +184,11 @@ struct QuantityReader {
             place = start + 2
             return ("\(word) hour", 1)
         }
-        guard let known = NumberWords.units[word] else { return ("", 1) }
+        guard let known = NumberWords.units[word] else {
+            guard stand(.or, .more), NumberWords.units[folded(at: place + 2)] == nil else { return ("", 1) }
+            place += 2
+            return (Self.orMore, 1)
+        }
         place = start + 1
         return known
     }

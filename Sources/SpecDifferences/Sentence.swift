@@ -74,6 +74,14 @@ struct Sentence {
         return String(Substring(units[start..<units.index(start, offsetBy: range.count)]))
     }
 
+    /// What a relative clause begins with.
+    static let relatives: [KnownWord] = [.who, .which, .that]
+
+    /// Whether a relative clause begins shortly before a word.
+    func isInRelativeClause(at place: Int) -> Bool {
+        words[..<place].suffix(4).contains { word in Self.relatives.contains { word.is($0) } }
+    }
+
     /// The words of some phrases.
     func words(of range: Range<Int>) -> ArraySlice<Word> {
         guard let first = range.first, let last = range.last else { return [] }
@@ -110,13 +118,22 @@ extension Sentence {
         }
         if traits.contains(.modal), isModal(at: place, lexicon) {
             words[place].role = .modality
-            let modality = Modality(rawValue: lexicon.rank(of: words[place].number))
+            var modality = Modality(rawValue: lexicon.rank(of: words[place].number))
+            if modality == .foretold, isDemand(after: place, lexicon) { modality = .demanded }
             words[place].meaning =
                 modality.map { lexicon.number(ofPhrase: $0.meaning) } ?? words[place].meaning
         } else {
             words[place].role = role(at: place, traits, in: section, lexicon)
         }
         return place + 1
+    }
+
+    /// Whether "will" goes on to "be required to", "have to" or "need to".
+    private func isDemand(after place: Int, _ lexicon: Lexicon) -> Bool {
+        let next = words[(place + 1)...].prefix(2)
+        if next.contains(where: { $0.is(.required) }) { return true }
+        return next.last?.is(.to) ?? false
+            && next.first.map { ["have", "need"].contains(lexicon.text(of: $0.number)) } ?? false
     }
 
     private func isModal(at place: Int, _ lexicon: Lexicon) -> Bool {
@@ -138,11 +155,13 @@ extension Sentence {
     private func role(
         at place: Int, _ traits: WordTraits, in section: SectionKind, _ lexicon: Lexicon
     ) -> Word.Role {
-        if traits.contains(.graded) || traits.contains(.grade) && isGrade(at: place, lexicon) {
+        if section.asksOfPerson,
+            traits.contains(.graded) || traits.contains(.grade) && isGrade(at: place, lexicon)
+        {
             return .proficiency
         }
         if traits.contains(.light) || isPartOfFrequency(at: place, lexicon) { return .light }
-        if traits.contains(.credential) { return .credential }
+        if section.asksOfPerson, traits.contains(.credential) { return .credential }
         if section == .supervisionReceived {
             return words[place].is(.works) || words[place].is(.receives) ? .light : .authority
         }
@@ -155,8 +174,8 @@ extension Sentence {
         guard beforeUnit.contains(where: { words[place].is($0) }), place + 1 < words.count else {
             return false
         }
-        return NumberWords.bareUnits[lexicon.text(of: words[place + 1].number)] != nil
-            || words[place].is(.once)
+        let unit = lexicon.text(of: words[place + 1].number)
+        return NumberWords.bareUnits[unit] != nil || unit == "quarter" || words[place].is(.once)
     }
 
     private func isGrade(at place: Int, _ lexicon: Lexicon) -> Bool {

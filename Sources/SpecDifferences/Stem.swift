@@ -77,7 +77,8 @@ struct Stem {
 
     private static let inflectionsInS = [
         Rule("'s", "", after: 1), Rule("sses", "ss", after: 1), Rule("ies", "y", after: 2),
-        Rule("ches", "ch", after: 1), Rule("shes", "sh", after: 1), Rule("xes", "x", after: 1),
+        Rule("oes", "o", after: 1), Rule("ches", "ch", after: 1), Rule("shes", "sh", after: 1),
+        Rule("xes", "x", after: 1),
         Rule("ss", "ss", after: 0), Rule("us", "us", after: 0), Rule("is", "is", after: 0),
         Rule("s", "", after: 3),
     ]

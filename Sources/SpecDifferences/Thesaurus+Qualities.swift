@@ -33,6 +33,7 @@ extension Thesaurus {
             within and without
         inside, within, inside of
         outside, outside of
+        outdoors, outside, out of doors, in the open
         external, outside
         internal, inside
         within the organization, inside the organization, internal to the organization
@@ -119,10 +120,11 @@ extension Thesaurus {
         on a monthly basis, monthly
         on an annual basis, annually, yearly
         on a statewide basis, statewide, throughout the state, across the state, state wide,
-            all over the state
-        citywide, throughout the city, across the city, city wide, all over the city
-        countywide, throughout the county, across the county, county wide
-        agency wide, agencywide, throughout the agency, across the agency
+            all over the state, whole state, entire state
+        citywide, throughout the city, across the city, city wide, all over the city, whole city,
+            entire city
+        countywide, throughout the county, across the county, county wide, whole county, entire county
+        agency wide, agencywide, throughout the agency, across the agency, whole agency, entire agency
         department wide, departmentwide, throughout the department, across the department
         nationwide, throughout the nation, across the nation, throughout the country, nation wide
         system wide, systemwide, throughout the system
@@ -165,7 +167,6 @@ extension Thesaurus {
             a great variety of
         many, numerous, a large number of, a great many, a multitude of
         several, a number of, multiple
-        more than one, two or more, multiple
         at least, not less than, no less than, no fewer than, a minimum of, minimum of, not fewer than
         at most, not more than, no more than, up to, a maximum of, maximum of, to a maximum of,
             not to exceed
@@ -330,6 +331,7 @@ extension Thesaurus {
         owned by, belonging to, the property of
         known as, called, named, entitled
         defined as, means, understood as, taken to mean
+        maximize, as large * possible, as much * possible, as many * possible, as great * possible
         consists of, is made up of, comprises, is composed of
         equipped with, fitted with
         accompanied by, together with, with

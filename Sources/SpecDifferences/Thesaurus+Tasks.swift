@@ -436,7 +436,7 @@ extension Thesaurus {
         reach * conclusion, draw * conclusion, arrive at * conclusion, come to * conclusion,
             form * conclusion
         resolve, settle, clear up, work out
-        resolve, solve, find * solution to, find * solution for, work out * solution to
+        resolve, solve, develop * solution to, develop * solution, find * solution to, find * solution for, work out * solution to
         resolve, bring to * resolution, bring * to resolution, dispose of
         solve * problem, resolve * problem, find * solution to * problem, fix * problem, work out * problem
         troubleshoot, find and fix problems, find and correct problems, diagnose and correct problems,
@@ -761,7 +761,8 @@ extension Thesaurus {
         mail, send by mail, put in * mail, send through * mail
         forward, send on, pass on, route, transmit
         refer, make * referral, make * referral to, make * referral of, send * to, direct * to
-        refer to, send to, direct to, pass to, pass on to
+        refer to, send to, direct to, pass to, pass on to, pass * on to
+        refer, pass on, pass * on, hand on, hand * on
         consult * manual, refer to * manual, use * manual, look up in * manual
         transfer, move, hand over
         exchange, swap
@@ -1064,7 +1065,11 @@ extension Thesaurus {
             are under * direction
         receive * guidance, work under * guidance, be under * guidance, is under * guidance
         interact with, deal with, have contact with, have * dealings with, have * contact with
-        get along with, get on with, work well with, deal effectively with, work effectively with
+        get along with, get on with, work well with, deal effectively with, work effectively with,
+            maintain effective working relationship with, maintain good working relationship with,
+            establish and maintain effective working relationship with,
+            establish and maintain good working relationship with,
+            establish and maintain effective working relation with
         pay attention to, give * attention to, attend to, be attentive to, listen to
         exercise * judgment, use * judgment, apply * judgment, show * judgment, employ * judgment
         exercise * discretion, use * discretion, show * discretion, apply * discretion, employ * discretion

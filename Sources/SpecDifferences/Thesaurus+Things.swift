@@ -52,6 +52,7 @@ extension Thesaurus {
         # People's names without their sex.
         chairman, chairperson, chair, chairwoman
         spokesman, spokesperson, spokeswoman
+        spokesperson, speak for, speak on behalf of
         fireman, firefighter, fire fighter
         policeman, police officer, policewoman
         draftsman, drafter, draftsperson
@@ -347,6 +348,7 @@ extension Thesaurus {
         back country, backcountry, remote area, remote location
         grocery, grocery store
         restaurant, eating place, eating establishment
+        location, place
         electricity, electric power
         heating ventilation and air conditioning, hvac
         heating ventilating and air conditioning, hvac

@@ -19,7 +19,8 @@ enum VagueWords {
         "within", "against",
         "apart", "content", "probability", "issue", "action", "level", "matter", "determine", "determined",
         "found",
-        "capable", "capability", "applicant", "terminology", "idea", "implication", "equal", "provide",
+        "capable", "capability", "define", "ability", "applicant", "terminology", "idea", "implication",
+        "equal", "provide",
         "sure", "rate", "practice", "call", "member", "current", "combination",
         // What goes with a verb: "carries out", "draws up".
         "out", "up", "off", "away", "down", "back", "forth", "ahead", "place", "effect",

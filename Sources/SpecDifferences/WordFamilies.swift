@@ -294,6 +294,8 @@ enum WordFamilies {
         timely, timeliness
         ready, readiness
         willing, willingness
+        full, fully
+        whole, wholly
         weak, weakness
         strong, strength
         ill, illness
@@ -381,7 +383,7 @@ enum WordFamilies {
         lend, lent
         mean, meant
         meet, met
-        oversee, oversaw, overseen
+        oversee, oversaw, overseen, oversight
         foresee, foresaw, foreseen
         ride, rode, ridden
         run, ran

@@ -66,7 +66,9 @@ struct WordTraits: OptionSet {
         let beforeLast = word.count > 1 ? word[word.count - 2] : 0
         if (48...57).contains(word[0]) { formUnion([.digit, .startsQuantity]) }
         switch last {
-        case UInt8(ascii: "s") where beforeLast != last: insert(.thirdPerson)
+        case UInt8(ascii: "s") where beforeLast != last && beforeLast != UInt8(ascii: "i"):
+            // "Analysis" is no verb.
+            insert(.thirdPerson)
         case UInt8(ascii: "g") where beforeLast == UInt8(ascii: "n"): insert(.gerund)
         case UInt8(ascii: "d") where beforeLast == UInt8(ascii: "e"): insert(.past)
         case UInt8(ascii: "y") where beforeLast == UInt8(ascii: "l"): insert(.adverb)
