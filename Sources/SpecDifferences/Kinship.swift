@@ -22,7 +22,7 @@ enum Kinship {
             let (first, second) = (Substring(mine.dropFirst(length)), Substring(theirs.dropFirst(length)))
             if isDoing(first, second) || isDoing(second, first) { return .doer }
             if isEnding(first, after: length), isEnding(second, after: length),
-                !(first == "s" && second == "al" || first == "al" && second == "s")
+                !parting.contains([first, second])
             {
                 return .same
             }
@@ -32,7 +32,7 @@ enum Kinship {
     }
 
     private static func isEnding(_ ending: Substring, after length: Int) -> Bool {
-        endings.contains(ending) || length > shortestRoot && adjectives.contains(ending)
+        endings.contains(ending) || length > shortestRoot && estranging.contains(ending)
     }
 
     private static func isDoing(_ doer: Substring, _ task: Substring) -> Bool {
@@ -44,12 +44,14 @@ enum Kinship {
 
     private static let endings: Set<Substring> = [
         "", "s", "e", "es", "ed", "ing", "y", "ies", "ied", "ial", "ical", "ive", "ory", "able", "ible",
-        "ability", "ibility", "ity", "ness", "ion", "ions", "ation", "ations", "ment", "ments", "ance",
+        "ability", "ibility", "ity", "ness", "ion", "ions", "ation", "ations", "ance",
         "ances", "ence", "ences", "ancy", "ency", "ly", "ally", "ional", "ize", "ized", "izes", "izing",
         "ization",
     ]
-    /// Endings of qualities: short roots with one of them say something of their own.
-    private static let adjectives: Set<Substring> = ["al", "ic", "ary"]
+    /// Endings with which a short root says something of its own: a statement is no state.
+    private static let estranging: Set<Substring> = ["al", "ic", "ary", "ment", "ments"]
+    /// Pairs of endings that part two roots: physics is not physical, police are no policy.
+    private static let parting: Set<[Substring]> = [["s", "al"], ["al", "s"], ["e", "y"], ["y", "e"]]
     private static let doers: Set<Substring> = ["er", "ers", "or", "ors", "ant", "ants"]
     private static let tasks: Set<Substring> = ["", "e", "s", "es", "y", "ies", "ed", "ied"]
 }
