@@ -68,7 +68,7 @@ extension Repository {
                 throw lockError(commonDirectory + name + ".lock", about: subject)
             default:
                 // The last step is to wait for the disk, and by then the reference holds the new commit.
-                guard let held = try? reference(name), held == new, held != expected else { throw error }
+                guard error.code == .system, let held = try? reference(name), held == new else { throw error }
                 throw GitError(
                     .system, about: subject,
                     "has moved, but the disk did not confirm it: it may be lost in a power cut",

@@ -81,6 +81,9 @@ package struct PrivateFolder: ~Copyable {
         return file
     }
 
+    /// Removes a file from the folder, if it is there.
+    package func remove(_ name: String) { _ = unsafe unlink("\(path)/\(name)") }
+
     /// The bytes of a file in the folder; nil where there is none, or a larger one.
     package func bytes(of name: String, limit: Int) -> [UInt8]? {
         let descriptor = unsafe open("\(path)/\(name)", O_RDONLY | O_CLOEXEC | O_NOFOLLOW)

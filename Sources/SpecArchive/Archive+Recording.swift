@@ -29,7 +29,7 @@ extension Archive {
             let entry = try ledger.enter(submissions[place], Snapshot(store, at: current))
             var commit: CommitID?
             if let new = entry.commit {
-                let made = try store.append(new, onto: current)
+                let made = try store.append(new.signed(by: options.signer), onto: current)
                 (commit, current) = (made, made)
             }
             recordings.append((place, entry.recording(commit?.description)))

@@ -19,14 +19,19 @@ public struct Archive {
     ///
     /// Its first commit is the same in every archive, so that archives of several offices share an ancestor;
     /// the second holds the name and the time zone.
-    /// - Parameter seconds: when that is, in seconds since 1970.
-    /// - Throws: `ArchiveError` where something is there already, or can't be written.
+    /// - Parameters:
+    ///   - seconds: when that is, in seconds since 1970.
+    ///   - signer: who signs the second commit; the first belongs to no one.
+    /// - Throws: `ArchiveError` where something is there already, or can't be written, or the key does not sign.
     public static func create(
-        at path: String, settings: ArchiveSettings, by identity: Identity, at seconds: Int64
+        at path: String, settings: ArchiveSettings, by identity: Identity, at seconds: Int64,
+        signer: CommitSigner? = nil
     ) throws(ArchiveError) -> Archive {
         // Refused before the folder is made: nothing half-made is left behind.
         try RecordingTime.check(seconds)
-        return try begin(GitStore.create(at: path), settings, identity, seconds)
+        guard let signer else { return try begin(GitStore.create(at: path), settings, identity, seconds) }
+        let signature = try rehearsedSignature(settings, identity, seconds, by: signer)
+        return try begin(GitStore.create(at: path), settings, identity, seconds) { _ in signature }
     }
 
     /// An archive in memory that is gone with the process, for tests and for trying things out.
@@ -67,8 +72,10 @@ public struct Archive {
         try GitStore.configuredIdentity()
     }
 
-    private static func begin(
-        _ store: any ArchiveStore, _ settings: ArchiveSettings, _ identity: Identity, _ seconds: Int64
+    /// Makes the first two commits in an empty store.
+    static func begin(
+        _ store: any ArchiveStore, _ settings: ArchiveSettings, _ identity: Identity, _ seconds: Int64,
+        sign: NewCommit.Signing? = nil
     ) throws(ArchiveError) -> Archive {
         guard let tool = Identity(name: "Spectrail", mail: "spectrail@localhost") else {
             throw ArchiveError(.system, "the tool has no name")
@@ -84,8 +91,8 @@ public struct Archive {
         let named = try store.append(
             NewCommit(
                 files: [ArchiveLayout.settings: ArchiveSettings.bytes(settings)],
-                message: "Name the archive\n", by: identity, authoredAt: seconds, recordedAt: seconds),
-            onto: root)
+                message: "Name the archive\n", by: identity, authoredAt: seconds, recordedAt: seconds,
+                sign: sign), onto: root)
         _ = try store.moveTip(from: nil, to: named)
         return try Archive(store, settings, at: named)
     }

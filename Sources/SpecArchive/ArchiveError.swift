@@ -50,9 +50,13 @@ public struct ArchiveError: Error, Hashable, Sendable {
     /// One phrase with the place and the rule.
     public let message: String
 
-    package init(_ code: Code, _ message: String) {
+    /// How old the lock is that keeps others out, in seconds, where that is the trouble and the lock is still there.
+    package let lockAge: Int64?
+
+    package init(_ code: Code, _ message: String, lockAge: Int64? = nil) {
         self.code = code
         self.message = message
+        self.lockAge = lockAge
     }
 
     static func damaged(_ path: String, _ why: String) -> ArchiveError {

@@ -18,6 +18,9 @@ enum ArchiveLayout {
 
         """
 
+    /// The first commit of every archive: its files, words, time and author are fixed.
+    static let beginning = "f7774d7a2b4225f77b591a5033b5f9d161cbc55a"
+
     /// The largest file that is read from an archive, other than a source.
     static let textLimit = 20_000_000
     /// The largest source.

@@ -1,3 +1,4 @@
+import GitObjects
 import SpecModel
 
 /// Where an archive keeps its snapshots: the border between what an archive means and how it is stored.
@@ -31,6 +32,12 @@ protocol ArchiveStore: AnyObject {
     ///
     /// An error means that it did not move. What becomes of a working folder after that is told in the result.
     func moveTip(from expected: CommitID?, to new: CommitID) throws(ArchiveError) -> WorkingFolderState
+    /// A commit parted into what its signature speaks of and the signature.
+    func signedContent(of commit: CommitID) throws(ArchiveError) -> SignedContent
+    /// The commits that were given the names of editions, by name.
+    func editions() throws(ArchiveError) -> [StoredEdition]
+    /// Gives a commit the name of an edition; throws `exists` where another has it.
+    func name(_ edition: NewEdition) throws(ArchiveError)
     /// Who writes to the store where nobody says so, by the user's own configuration.
     func configuredIdentity() throws(ArchiveError) -> Identity?
 }
@@ -70,4 +77,16 @@ struct NewCommit: Sendable {
     let authoredAt: Int64
     /// The committer's time: when it is recorded.
     let recordedAt: Int64
+    /// Makes a signature of the commit's bytes, where it is to be signed.
+    var sign: Signing?
+
+    /// What makes a signature of some bytes.
+    typealias Signing = @Sendable ([UInt8]) throws(ArchiveError) -> String
+
+    /// The same commit, to be signed where there is a signer.
+    func signed(by signer: CommitSigner?) -> NewCommit {
+        var copy = self
+        copy.sign = signer?.signing
+        return copy
+    }
 }

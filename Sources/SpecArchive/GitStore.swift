@@ -8,7 +8,7 @@ import SpecModel
 final class GitStore: ArchiveStore {
     private static let branch = "refs/heads/main"
     private static let folderLimit = 1_000_000
-    private let repository: Repository
+    let repository: Repository
 
     private init(_ repository: consuming Repository) { self.repository = repository }
 
@@ -101,18 +101,14 @@ final class GitStore: ArchiveStore {
             base = try tree(of: parent)
             parents = [try object(parent)]
         }
-        return try translated { () throws(GitError) in
+        let tree = try translated { () throws(GitError) in
             var changes: [TreeChange] = []
             for (path, bytes) in new.files.sorted(by: { $0.key < $1.key }) {
                 changes.append(.put(try repository.writeBlob(bytes.span), at: path))
             }
-            changes += new.removed.map(TreeChange.remove)
-            let tree = try repository.updateTree(base, with: changes)
-            return Self.id(
-                try repository.createCommit(
-                    tree: tree, parents: parents, author: Self.signature(new.by, new.authoredAt),
-                    committer: Self.signature(new.by, new.recordedAt), message: new.message))
+            return try repository.updateTree(base, with: changes + new.removed.map(TreeChange.remove))
         }
+        return try write(new, tree, parents)
     }
 
     func join(
@@ -130,15 +126,37 @@ final class GitStore: ArchiveStore {
             changes.append(.put(entry.id, at: path))
         }
         let parents = [try object(ours), try object(theirs)]
-        return try translated { () throws(GitError) in
+        let tree = try translated { () throws(GitError) in
             for (path, bytes) in files.files.sorted(by: { $0.key < $1.key }) {
                 changes.append(.put(try repository.writeBlob(bytes.span), at: path))
             }
-            let tree = try repository.updateTree(base, with: changes + files.removed.map(TreeChange.remove))
-            return Self.id(
-                try repository.createCommit(
-                    tree: tree, parents: parents, author: Self.signature(new.by, new.authoredAt),
-                    committer: Self.signature(new.by, new.recordedAt), message: new.message))
+            return try repository.updateTree(base, with: changes + files.removed.map(TreeChange.remove))
+        }
+        return try write(new, tree, parents)
+    }
+
+    /// Writes a commit of a tree, signed where it is to be.
+    private func write(
+        _ new: NewCommit, _ tree: ObjectID, _ parents: [ObjectID]
+    ) throws(ArchiveError) -> CommitID {
+        let (author, committer) = (
+            Self.signature(new.by, new.authoredAt), Self.signature(new.by, new.recordedAt)
+        )
+        guard let sign = new.sign else {
+            return try translated { () throws(GitError) in
+                Self.id(
+                    try repository.createCommit(
+                        tree: tree, parents: parents, author: author, committer: committer,
+                        message: new.message))
+            }
+        }
+        let content = try translated { () throws(GitError) in
+            try repository.commitContent(
+                tree: tree, parents: parents, author: author, committer: committer, message: new.message)
+        }
+        let signature = try sign(content)
+        return try translated { () throws(GitError) in
+            Self.id(try repository.createCommit(content, signature: signature))
         }
     }
 
@@ -194,23 +212,22 @@ final class GitStore: ArchiveStore {
         return try translated { () throws(GitError) in try repository.commit(object).tree }
     }
 
-    private func object(_ id: CommitID) throws(ArchiveError) -> ObjectID {
+    func object(_ id: CommitID) throws(ArchiveError) -> ObjectID {
         guard let object = ObjectID(id.description) else {
             throw ArchiveError(.damaged, "'\(id)' is no id of a commit")
         }
         return object
     }
 
-    private static func id(_ object: ObjectID) -> CommitID { CommitID(description: object.description) }
+    static func id(_ object: ObjectID) -> CommitID { CommitID(description: object.description) }
 
-    private static func signature(_ identity: Identity, _ seconds: Int64) -> Signature {
+    static func signature(_ identity: Identity, _ seconds: Int64) -> Signature {
         Signature(name: identity.name, email: identity.mail, seconds: seconds)
     }
 }
 
 /// Runs a call of git's and says its error in the words of archives.
-private func translated<Value: ~Copyable>(_ body: () throws(GitError) -> Value) throws(ArchiveError) -> Value
-{
+func translated<Value: ~Copyable>(_ body: () throws(GitError) -> Value) throws(ArchiveError) -> Value {
     do {
         return try body()
     } catch {
@@ -226,7 +243,7 @@ private func translated<Value: ~Copyable>(_ body: () throws(GitError) -> Value) 
             case .damaged, .tooLarge, .invalidPath: .damaged
             default: .system
             }
-        throw ArchiveError(code, error.description)
+        throw ArchiveError(code, error.description, lockAge: error.lock?.age)
     }
 }
 

@@ -8,9 +8,11 @@ final class MemoryStore: ArchiveStore {
     private struct Snapshot {
         let commit: StoredCommit
         let files: [String: [UInt8]]
+        let content: SignedContent
     }
     private var snapshots: [CommitID: Snapshot] = [:]
     private var current: CommitID?
+    private var named: [String: StoredEdition] = [:]
 
     func tip() -> CommitID? { current }
 
@@ -76,11 +78,14 @@ final class MemoryStore: ArchiveStore {
         for (path, content) in files.sorted(by: { $0.key < $1.key }) {
             bytes += Array("\(path)\0\(content.count)\0".utf8) + content
         }
+        let signature = try new.sign?(bytes).utf8
+        let content = SignedContent(payload: bytes, signature: signature.map(Array.init))
+        bytes += content.signature ?? []
         let id = CommitID(description: String(try digest(of: bytes).prefix(40)))
         let commit = StoredCommit(
             id: id, parents: parent.map { [$0] } ?? [], by: new.by, recordedAt: new.recordedAt,
             message: new.message)
-        snapshots[id] = Snapshot(commit: commit, files: files)
+        snapshots[id] = Snapshot(commit: commit, files: files, content: content)
         return id
     }
 
@@ -116,6 +121,25 @@ final class MemoryStore: ArchiveStore {
         _ = try snapshot(new)
         current = new
         return .upToDate
+    }
+
+    func signedContent(of commit: CommitID) throws(ArchiveError) -> SignedContent {
+        try snapshot(commit).content
+    }
+
+    func editions() -> [StoredEdition] { named.values.sorted { $0.name < $1.name } }
+
+    func name(_ edition: NewEdition) throws(ArchiveError) {
+        _ = try snapshot(edition.commit)
+        guard named[edition.name] == nil else {
+            throw ArchiveError(.exists, "reference 'refs/tags/\(edition.name)' is already there")
+        }
+        let words = "\(edition.name) \(edition.commit) \(edition.by) \(edition.seconds)\n\(edition.message)"
+        let payload = Array(words.utf8)
+        let signature = try edition.sign?(payload).utf8
+        named[edition.name] = StoredEdition(
+            name: edition.name, commit: edition.commit, by: edition.by, seconds: edition.seconds,
+            content: SignedContent(payload: payload, signature: signature.map(Array.init)))
     }
 
     func configuredIdentity() -> Identity? { nil }

@@ -15,6 +15,9 @@ public struct RecordingOptions: Sendable {
     /// The tool that reads, with its version, for the trailers.
     public var reader = "spectrail"
 
+    /// Who signs each commit; nobody where it is nil.
+    public var signer: CommitSigner?
+
     /// Options with the least that is needed.
     public init(identity: Identity, seconds: Int64) {
         self.identity = identity

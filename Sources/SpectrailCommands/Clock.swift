@@ -1,7 +1,7 @@
 import Glibc
 import Spectrail
 
-/// The one place that reads the clock.
+/// The one place that reads the clock, and that lets time pass.
 enum Clock {
     /// Seconds since 1970.
     static var seconds: Int64 { Int64(time(nil)) }
@@ -14,4 +14,7 @@ enum Clock {
         return unsafe CivilDate(
             year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
     }
+
+    /// Lets some seconds pass.
+    static func wait(_ seconds: Double) { usleep(UInt32(max(0, min(seconds, 60)) * 1_000_000)) }
 }

@@ -43,6 +43,13 @@ struct Failure: Error {
             "name one, or 'git remote add origin ADDRESS' in the archive: 'spectrail sync' takes it from there"
         case .remote:
             "try 'git fetch' and 'git push' in the archive: keys, proxies and rights are those that git uses"
+        case .missingProgram: "install the package 'openssh-client'"
+        case .noKey:
+            "--sign takes the file of an SSH key, or of a public key after 'ssh-add' of its other half; 'ssh-keygen -t ed25519' makes one"
+        case .keyPermissions: "a key must be its user's alone: 'chmod 600 KEY', as the user whose it is"
+        case .lockedKey: "add it to the agent with 'ssh-add KEY', and give its public key with --sign KEY.pub"
+        case .allowedSigners:
+            "one line a signer: 'name@example.org ssh-ed25519 AAAA…', as 'man ssh-keygen' says under ALLOWED SIGNERS"
         case .ownership: "git trusts it after 'git config --global --add safe.directory DIR'"
         default: nil
         }

@@ -40,7 +40,8 @@ struct Init: ParsableCommand {
         let identity = try recording.identity(configured: try archived(Archive.configuredIdentity))
         let settings = ArchiveSettings(name: name ?? Self.name(of: path), timeZone: timeZone)
         _ = try archived { () throws(ArchiveError) in
-            try Archive.create(at: path, settings: settings, by: identity, at: seconds)
+            try Archive.create(
+                at: path, settings: settings, by: identity, at: seconds, signer: recording.signer)
         }
         try Console.put("made the archive '\(settings.name)' in \(path)\n")
     }

@@ -15,6 +15,12 @@ struct Record: ParsableCommand {
             Facts that a document lacks can be supplied (--code, --title, --effective …); the archive keeps \
             note that they were. What a document says itself is never overruled.
 
+            With --sign each commit bears a signature that 'git verify-commit' checks. A key with a passphrase is \
+            asked for at the terminal, once a document: 'ssh-add' spares that.
+
+            Where another process records into the same archive, this one waits its turn for up to \
+            \(Int(Patience.ofTheTool.seconds)) seconds.
+
             What is doubtful in a document goes to standard error.
 
             Exit status: 0 recorded, or held already; 1 a class had to be kept apart from another that claims its \
@@ -74,6 +80,7 @@ struct Record: ParsableCommand {
         var options = RecordingOptions(
             identity: try recording.identity(configured: try archived(archive.configuredIdentity)),
             seconds: seconds)
+        options.signer = recording.signer
         options.isCorrection = correct
         options.replacesProfiles = replaceProfile
         options.reader = "spectrail \(Spectrail.version)"
@@ -83,7 +90,7 @@ struct Record: ParsableCommand {
             }.id
         }
         let (recordings, workingFolder) = try archived { () throws(ArchiveError) in
-            try archive.record(submissions, options)
+            try archive.record(submissions, options, patience: .ofTheTool)
         }
         try report(recordings, documents)
         workingFolder.note()

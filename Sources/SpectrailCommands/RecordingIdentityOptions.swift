@@ -2,7 +2,7 @@ import ArgumentParser
 import FoundationEssentials
 import Spectrail
 
-/// Who records, and when.
+/// Who records, when, and by which signature.
 struct RecordingIdentityOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
@@ -14,6 +14,15 @@ struct RecordingIdentityOptions: ParsableArguments {
         help: ArgumentHelp(
             "When it is recorded, as 2024-07-31T09:30:00Z or as a day (default: now).", valueName: "instant"))
     var recordedAt: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Sign with this SSH key: the file of a private key, or of a public key whose other half the agent holds.",
+            valueName: "key"), completion: .file())
+    var sign: String?
+
+    /// Who signs; nil where nobody does.
+    var signer: CommitSigner? { sign.map(CommitSigner.init) }
 
     func seconds() throws -> Int64 {
         guard let recordedAt else { return Clock.seconds }
