@@ -20,9 +20,11 @@ extension Archive {
             throw ArchiveError(
                 .clockBehind, "the archive's last commit lies more than a day after the time to record at")
         }
+        let view = try view()
         var ledger = Ledger(
-            histories: try view().histories(), options: options, recordedAt: max(options.seconds, last),
-            builtIn: builtInProfiles())
+            histories: try view.histories(), takenBack: view.takenBack,
+            drafts: view.classesWithDrafts.flatMap(view.drafts(of:)), options: options,
+            recordedAt: max(options.seconds, last))
         var current = tip
         var recordings: [(place: Int, recording: Recording)] = []
         for place in try Self.order(of: submissions) {
@@ -52,12 +54,8 @@ extension Archive {
         return keys.indices.sorted { keys[$0] < keys[$1] }
     }
 
-    private func builtInProfiles() -> [String: [UInt8]] {
-        Dictionary(ProfileCatalog().profiles.map { ($0.name, $0.source) }) { first, _ in first }
-    }
-
     /// An archive that can't use its own profiles could not be opened again.
-    private func checkProfiles(at commit: CommitID) throws(ArchiveError) {
+    func checkProfiles(at commit: CommitID) throws(ArchiveError) {
         do {
             _ = try catalog(at: commit)
         } catch {

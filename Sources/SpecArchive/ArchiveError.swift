@@ -29,6 +29,14 @@ public struct ArchiveError: Error, Hashable, Sendable {
         public static let otherProfile = Code(rawValue: "other-profile")
         /// A profile can't be kept in the archive.
         public static let unusableProfile = Code(rawValue: "unusable-profile")
+        /// What is to be moved is of another jurisdiction, or would not move at all.
+        public static let wrongPlace = Code(rawValue: "wrong-place")
+        /// Another revision, or another draft, bears the name already.
+        public static let nameTaken = Code(rawValue: "name-taken")
+        /// The class has no such draft, or it is not one that waits.
+        public static let unknownDraft = Code(rawValue: "unknown-draft")
+        /// A correction of the archive gives no reason.
+        public static let noReason = Code(rawValue: "no-reason")
         /// The branch's last commit lies in the future.
         public static let clockBehind = Code(rawValue: "clock-behind")
         /// Another process holds the archive, or was killed while it did.

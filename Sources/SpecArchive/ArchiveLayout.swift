@@ -36,6 +36,10 @@ enum ArchiveLayout {
     static func record(of id: ClassID) -> String { "\(folder(of: id))/class.json" }
     static func latestText(of id: ClassID) -> String { "\(folder(of: id))/spec.md" }
     static func revisions(of id: ClassID) -> String { "\(folder(of: id))/revisions" }
+    static func revision(_ name: String, of id: ClassID) -> String { "\(revisions(of: id))/\(name).md" }
+    /// Proposals: the text and the document of each.
+    static func drafts(of id: ClassID) -> String { "\(folder(of: id))/drafts" }
+    static func draft(_ name: String, of id: ClassID) -> String { "\(drafts(of: id))/\(name).md" }
     static func sources(of id: ClassID) -> String { "\(folder(of: id))/sources" }
     /// One file a profile: a jurisdiction may have several layouts.
     static func profile(_ profile: Profile) -> String {

@@ -47,21 +47,39 @@ public struct ArchiveView {
         let record = try snapshot.record(of: id)
         try check(id, accounts[id], snapshot)
         let told = accounts[id]?.history
-        return ClassHistory(record: record, revisions: told?.revisions ?? [], events: told?.events ?? [])
+        return ClassHistory(
+            record: record, revisions: told?.revisions ?? [], events: told?.events ?? [],
+            takenBack: told?.takenBack ?? [])
     }
 
-    /// The proposals that wait beside a class, by name.
-    public func drafts(of id: ClassID) -> [Revision] { accounts[id]?.drafts ?? [] }
+    /// The drafts beside a class, in the order in which they came: those that wait, and those of which something
+    /// became.
+    public func drafts(of id: ClassID) -> [Proposal] { accounts[id]?.drafts ?? [] }
 
-    /// The classes that ever had an id, a code or a title.
+    /// The classes beside which drafts lie, by id.
+    public var classesWithDrafts: [ClassID] {
+        accounts.values.filter { !$0.drafts.isEmpty }.map(\.id).sorted()
+    }
+
+    /// What was ever taken back, of all classes by their ids.
+    public var takenBack: [TakenBack] {
+        accounts.values.filter { !$0.takenBack.isEmpty }.sorted { $0.id < $1.id }.flatMap(\.takenBack)
+    }
+
+    /// The classes that ever had an id, a code or a title. One of which nothing is left but notes, by its id alone.
     public func classes(called name: String) throws(ArchiveError) -> [ClassRecord] {
         let code = ClassCode(name)
         let classes = try classes()
         let byID = classes.filter { $0.id.word == name || $0.id.description == name }
         if !byID.isEmpty { return byID }
         let folded = name.uppercased()
-        return classes.filter { record in
+        let found = classes.filter { record in
             record.id.word.uppercased() == folded || code.map(record.hasCode) == true || record.hasTitle(name)
+        }
+        if !found.isEmpty { return found }
+        let emptied = accounts.values.filter { $0.names.isEmpty && !$0.takenBack.isEmpty }.map(\.id)
+        return emptied.filter { $0.word == name || $0.description == name }.sorted().map {
+            ClassRecord(id: $0)
         }
     }
 
@@ -85,33 +103,66 @@ public struct ArchiveView {
         let held = Set(try snapshot.revisionNames(of: id))
         func path(_ name: String) -> String { "\(ArchiveLayout.revisions(of: id))/\(name).md" }
         let recorded = account?.names ?? []
-        if let name = held.subtracting(recorded).subtracting(account?.takenBack.keys ?? [:].keys).min() {
+        let noted = account?.noteNames ?? []
+        if let name = held.subtracting(recorded).subtracting(noted).min() {
             throw .damaged(path(name), "was recorded by no commit")
         }
-        if let name = recorded.subtracting(held).min() { throw .damaged(path(name), "is missing") }
+        if let name = recorded.union(noted).subtracting(held).min() {
+            throw .damaged(path(name), "is missing")
+        }
     }
 
     // MARK: Texts and sources
 
     /// What a revision says, read from its text.
     public func specification(of revision: Revision) throws(ArchiveError) -> Specification {
-        try Self.specification(try canonicalText(of: revision), of: revision.classID, revision.name, catalog)
+        try Self.specification(
+            try canonicalText(of: revision), of: revision.classID, catalog,
+            at: ArchiveLayout.revision(revision.name, of: revision.classID))
+    }
+
+    /// What a draft says, read from its text.
+    public func specification(of draft: Proposal) throws(ArchiveError) -> Specification {
+        let path = ArchiveLayout.draft(draft.name, of: draft.text.classID)
+        return try Self.specification(
+            try canonicalText(of: draft), of: draft.text.classID, catalog, at: path)
+    }
+
+    /// The canonical text of a draft, as the archive holds it.
+    public func canonicalText(of draft: Proposal) throws(ArchiveError) -> String {
+        try snapshot(draft.text.recorded.commit).text(
+            at: ArchiveLayout.draft(draft.name, of: draft.text.classID))
+    }
+
+    /// The document of which a draft was read, byte for byte, with the name of its file.
+    public func source(of draft: Proposal) throws(ArchiveError) -> (name: String, bytes: [UInt8])? {
+        try sources(of: draft.text, in: ArchiveLayout.drafts(of: draft.text.classID)).first
+    }
+
+    /// The files as they are at the tip, or else as a commit left them.
+    private func snapshot(_ commit: String) -> Snapshot {
+        Snapshot(store, at: tip ?? CommitID(description: commit))
     }
 
     /// The canonical text of a revision, as the archive holds it.
     public func canonicalText(of revision: Revision) throws(ArchiveError) -> String {
-        try Snapshot(store, at: tip ?? CommitID(description: revision.recorded.commit))
-            .text(of: revision.classID, revision.name)
+        try snapshot(revision.recorded.commit).text(of: revision.classID, revision.name)
     }
 
     /// The sources of a revision, byte for byte, with the names of their files.
     ///
     /// - Throws: `damaged` where one is not what was recorded, by the SHA-256 in its commit.
     public func sources(of revision: Revision) throws(ArchiveError) -> [(name: String, bytes: [UInt8])] {
+        try sources(of: revision, in: ArchiveLayout.sources(of: revision.classID))
+    }
+
+    private func sources(
+        of revision: Revision, in folder: String
+    ) throws(ArchiveError) -> [(name: String, bytes: [UInt8])] {
         var sources: [(name: String, bytes: [UInt8])] = []
         for source in revision.recorded.sources {
             guard let file = source.file else { continue }
-            let path = "\(ArchiveLayout.sources(of: revision.classID))/\(file)"
+            let path = "\(folder)/\(file)"
             let commit = tip ?? CommitID(description: source.commit)
             guard let bytes = try store.file(path, at: commit, atMost: ArchiveLayout.sourceLimit) else {
                 throw .damaged(path, "is missing")
@@ -129,9 +180,8 @@ public struct ArchiveView {
     }
 
     static func specification(
-        _ text: String, of id: ClassID, _ name: String, _ catalog: ProfileCatalog
+        _ text: String, of id: ClassID, _ catalog: ProfileCatalog, at path: String
     ) throws(ArchiveError) -> Specification {
-        let path = "\(ArchiveLayout.revisions(of: id))/\(name).md"
         guard let profileName = CanonicalText.profileName(in: text) else {
             throw .damaged(path, "is no canonical text")
         }

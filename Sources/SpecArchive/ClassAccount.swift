@@ -8,27 +8,26 @@ struct ClassAccount: Sendable {
     private var revisions: [Revision?] = []
     private var places: [String: Int] = [:]
     private(set) var events: [ClassEvent] = []
-    /// The proposals that wait, by name.
-    private(set) var drafts: [Revision] = []
     /// Texts of two offices that contradict those that stand.
     private var contradicted: [Revision] = []
-    /// Why what had been filed by mistake was taken back, by the name of its files.
-    private(set) var takenBack: [String: String] = [:]
+    /// The proposals, in the order in which they came.
+    private(set) var drafts: [Proposal] = []
+    /// What had been filed by mistake, in the order in which it was taken back.
+    private(set) var takenBack: [TakenBack] = []
 
     init(id: ClassID) { self.id = id }
 
-    /// Whether nothing is left of it.
-    var isEmpty: Bool { places.isEmpty && events.isEmpty && drafts.isEmpty }
-
     /// The names of the revisions that stand.
     var names: Set<String> { Set(places.keys) }
+    /// The names in whose files a note tells what became of a revision.
+    var noteNames: Set<String> { Set(takenBack.map(\.revision.name)).subtracting(places.keys) }
 
     /// The class with its revisions. Its names are those that its revisions bear.
     var history: ClassHistory {
         let standing = revisions.compactMap(\.self)
         var record = ClassRecord(id: id, ambiguity: ambiguity)
         for revision in standing { record.add(revision.facts) }
-        return ClassHistory(record: record, revisions: standing, events: events)
+        return ClassHistory(record: record, revisions: standing, events: events, takenBack: takenBack)
     }
 
     /// The texts that contradict those that stand and that nobody has settled by recording them under a name of their
@@ -44,35 +43,49 @@ struct ClassAccount: Sendable {
         switch entry.deed {
         case .revision(let written): take(written, entry)
         case .source(let name, let source): add(source, to: name)
-        case .withdrawal(let name, let why): remove(name, because: why ?? "withdrawn")
+        case .withdrawal(let name, let why): remove(name, .withdrawn, because: why, by: entry)
         case .event(let event): events.append(event)
         case .draft(let written):
             drafts.removeAll { $0.name == written.name }
-            drafts.append(revision(written, entry, corrected: []))
+            drafts.append(Proposal(text: revision(written, entry, corrected: []), state: .waiting))
+        case .draftEnd(let name, let state): end(name, state)
         }
     }
 
     /// Takes a revision out that was filed by mistake.
-    mutating func remove(_ name: String, because why: String) {
-        guard let place = places.removeValue(forKey: name) else { return }
+    mutating func remove(_ name: String, _ fate: TakenBack.Fate, because why: String?, by entry: JournalEntry)
+    {
+        guard let place = places.removeValue(forKey: name), let revision = revisions[place] else { return }
         revisions[place] = nil
-        takenBack[name] = why
+        takenBack.append(
+            TakenBack(
+                revision: revision, fate: fate, why: why, by: entry.by, at: entry.recordedAt,
+                commit: entry.commit.description))
+    }
+
+    /// Notes what became of a draft, and of which draft a revision came.
+    private mutating func end(_ name: String, _ state: Proposal.State) {
+        guard let place = drafts.firstIndex(where: { $0.name == name }) else { return }
+        drafts[place] = Proposal(text: drafts[place].text, state: state)
+        if case .adopted(let revision) = state, let place = places[revision], let held = revisions[place] {
+            revisions[place] = held.adopting(name)
+        }
     }
 
     /// Takes a text: a new revision, a correction of the text that stands, or the same text recorded once more by
     /// another office. What contradicts the text that stands is kept apart: of two texts the first stands.
     private mutating func take(_ written: JournalEntry.RevisionEntry, _ entry: JournalEntry) {
-        ambiguity = ambiguity ?? written.ambiguity
-        if let draft = written.adopts { drafts.removeAll { $0.name == draft } }
+        // A class that was emptied and is founded anew is what its founding says.
+        ambiguity = (places.isEmpty ? nil : ambiguity) ?? written.ambiguity
+        defer { written.adopts.map { end($0, .adopted(as: written.name)) } }
         let place = places[written.name]
         switch (place.flatMap { revisions[$0] }, written.corrects) {
         case (nil, nil):
             places[written.name] = revisions.count
-            takenBack[written.name] = nil
             revisions.append(revision(written, entry, corrected: []))
         case (let held?, let corrects?) where held.recorded.textSHA256 == corrects:
             let corrected = [held.recorded.commit] + held.recorded.corrected
-            if let place { revisions[place] = revision(written, entry, corrected: corrected) }
+            if let place { revisions[place] = revision(written, entry, corrected: corrected, of: held) }
         case (let held?, nil) where held.recorded.textSHA256 == written.textSHA256:
             add(written.source, to: written.name)
         default: contradicted.append(revision(written, entry, corrected: []))
@@ -80,14 +93,17 @@ struct ClassAccount: Sendable {
     }
 
     private func revision(
-        _ written: JournalEntry.RevisionEntry, _ entry: JournalEntry, corrected: [String]
+        _ written: JournalEntry.RevisionEntry, _ entry: JournalEntry, corrected: [String],
+        of held: Revision? = nil
     ) -> Revision {
         Revision(
             classID: id, name: written.name, profile: written.profile, facts: written.facts,
             clause: written.clause,
             recorded: Recorded(
                 commit: entry.commit.description, by: entry.by, at: entry.recordedAt,
-                textSHA256: written.textSHA256, sources: [written.source], corrected: corrected))
+                textSHA256: written.textSHA256, sources: [written.source], corrected: corrected,
+                movedFrom: written.movedFrom ?? held?.recorded.movedFrom,
+                adopts: written.adopts ?? held?.recorded.adopts))
     }
 
     private mutating func add(_ source: RecordedSource, to name: String) {
@@ -101,11 +117,18 @@ struct ClassAccount: Sendable {
 extension Revision {
     /// The revision with one more source that says the same.
     func adding(_ source: RecordedSource) -> Revision {
+        recorded(from: recorded.sources + [source], adopting: recorded.adopts)
+    }
+
+    /// The revision with the draft that turned out to be it.
+    func adopting(_ draft: String) -> Revision { recorded(from: recorded.sources, adopting: draft) }
+
+    private func recorded(from sources: [RecordedSource], adopting draft: String?) -> Revision {
         Revision(
             classID: classID, name: name, profile: profile, facts: facts, clause: clause,
             recorded: Recorded(
                 commit: recorded.commit, by: recorded.by, at: recorded.at, textSHA256: recorded.textSHA256,
-                sources: recorded.sources + [source],
-                corrected: recorded.corrected))
+                sources: sources, corrected: recorded.corrected, movedFrom: recorded.movedFrom,
+                adopts: draft))
     }
 }

@@ -11,12 +11,27 @@ struct ClassMatch {
         case new(ClassID, ambiguity: String?)
     }
 
-    let specification: Specification
-    let directory: ClassDirectory
+    private let facts: Specification.Facts
+    private let clause: CancellationClause?
+    private let jurisdiction: Jurisdiction
+    private let directory: ClassDirectory
 
-    private var jurisdiction: Jurisdiction { specification.jurisdiction }
-    private var facts: Specification.Facts { specification.facts }
-    private var clause: CancellationClause? { specification.clause }
+    init(specification: Specification, directory: ClassDirectory) {
+        self.init(
+            facts: specification.facts, clause: specification.clause,
+            jurisdiction: specification.jurisdiction,
+            directory: directory)
+    }
+
+    init(
+        facts: Specification.Facts, clause: CancellationClause?, jurisdiction: Jurisdiction,
+        directory: ClassDirectory
+    ) {
+        self.facts = facts
+        self.clause = clause
+        self.jurisdiction = jurisdiction
+        self.directory = directory
+    }
 
     func result() throws(ArchiveError) -> Result {
         if let code = facts.code {
@@ -42,6 +57,15 @@ struct ClassMatch {
             if replaced.count == 1 { return .held(replaced[0].record.id) }
         }
         return .new(try newID(), ambiguity: nil)
+    }
+
+    /// A class of its own, whatever class the rules would find: a person keeps it apart.
+    func founded() throws(ArchiveError) -> ClassRecord {
+        let other = facts.code.flatMap { directory.classes(withCode: $0, in: jurisdiction).first }
+        let ambiguity = other.map { other in
+            "its code is held by \(other.record.id) '\(other.title ?? "no title")' too; a person keeps the two apart"
+        }
+        return ClassRecord(id: try newID(), ambiguity: ambiguity)
     }
 
     /// The other classes that look like one with that of the document: its clause ties it to a revision of
@@ -104,7 +128,7 @@ struct ClassMatch {
     private func newID() throws(ArchiveError) -> ClassID {
         if let code = facts.code { return try freeID(code) }
         guard let title = facts.title,
-            let id = ClassID(jurisdiction: specification.jurisdiction, title: title)
+            let id = ClassID(jurisdiction: jurisdiction, title: title)
         else {
             throw ArchiveError(.unnamedClass, "the document has neither a class code nor a title")
         }
@@ -112,7 +136,7 @@ struct ClassMatch {
     }
 
     private func freeID(_ code: ClassCode) throws(ArchiveError) -> ClassID {
-        try free(ClassID(jurisdiction: specification.jurisdiction, code: code))
+        try free(ClassID(jurisdiction: jurisdiction, code: code))
     }
 
     private func free(_ id: ClassID) throws(ArchiveError) -> ClassID {

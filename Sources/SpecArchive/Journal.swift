@@ -26,8 +26,9 @@ struct Journal: Sendable {
         for entry in entries {
             if let seconds, entry.recordedAt > seconds { continue }
             if case .revision(let written) = entry.deed, let place = written.movedFrom {
+                let destination = RevisionPlace(classID: entry.classID, revision: written.name)
                 accounts[place.classID]?.remove(
-                    place.revision, because: "moved to \(entry.classID)")
+                    place.revision, .moved(to: destination), because: written.why, by: entry)
             }
             accounts[entry.classID, default: ClassAccount(id: entry.classID)].take(entry)
         }

@@ -35,6 +35,9 @@ private struct TrailerReading {
     private var adopts: String?
     private var text: String?
     private var corrects: String?
+    private var withdrawnDraft: String?
+    private var adoptedDraft: String?
+    private var adoptedAs: String?
     private var ambiguity: String?
     private var profile = ""
     private var facts = Specification.Facts()
@@ -63,6 +66,9 @@ private struct TrailerReading {
         case TrailerKey.adopts: adopts = Self.name(value)
         case TrailerKey.text: text = value
         case TrailerKey.corrects: corrects = value
+        case TrailerKey.draftWithdrawn: withdrawnDraft = Self.name(value)
+        case TrailerKey.draftAdopted: adoptedDraft = Self.name(value)
+        case TrailerKey.adoptedAs: adoptedAs = Self.name(value)
         case TrailerKey.ambiguity: ambiguity = value
         case TrailerKey.event: event = ClassEvent.Kind(rawValue: value)
         case TrailerKey.eventDate: eventDate = PartialDate(iso: value)
@@ -86,6 +92,8 @@ private struct TrailerReading {
         if let sourceOf { return .source(of: sourceOf, source) }
         if let revision { return .revision(entry(revision, source)) }
         if let draft { return .draft(entry(draft, source)) }
+        if let withdrawnDraft { return .draftEnd(of: withdrawnDraft, .withdrawn(why: why)) }
+        if let adoptedDraft, let adoptedAs { return .draftEnd(of: adoptedDraft, .adopted(as: adoptedAs)) }
         guard let event else { return nil }
         return .event(
             ClassEvent(
@@ -95,7 +103,8 @@ private struct TrailerReading {
     private func entry(_ name: String, _ source: RecordedSource) -> JournalEntry.RevisionEntry {
         JournalEntry.RevisionEntry(
             name: name, profile: profile, facts: facts, clause: clause.value, source: source,
-            textSHA256: text, corrects: corrects, ambiguity: ambiguity, movedFrom: movedFrom, adopts: adopts)
+            textSHA256: text, corrects: corrects, ambiguity: ambiguity, movedFrom: movedFrom, adopts: adopts,
+            why: why)
     }
 
     /// A name of a file, which paths are made of: one that leads elsewhere is none.

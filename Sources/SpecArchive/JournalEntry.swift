@@ -12,8 +12,10 @@ struct JournalEntry: Sendable {
         case withdrawal(of: String, why: String?)
         /// Something befell the class as a whole.
         case event(ClassEvent)
-        /// A proposal was put beside the class.
+        /// A proposal was put beside the class, a new one or another text of one that waits.
         case draft(RevisionEntry)
+        /// What became of a proposal.
+        case draftEnd(of: String, Proposal.State)
     }
 
     /// A text and what it says of itself.
@@ -34,6 +36,8 @@ struct JournalEntry: Sendable {
         let movedFrom: RevisionPlace?
         /// The draft that was adopted by it.
         let adopts: String?
+        /// Why it was moved, where it was.
+        var why: String?
     }
 
     let commit: CommitID

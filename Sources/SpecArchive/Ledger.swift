@@ -10,14 +10,22 @@ struct Ledger {
     /// Which revision a source belongs to, by its SHA-256: the same bytes are recognised whatever class they would be
     /// filed under now.
     private var places: [String: RevisionPlace] = [:]
+    /// What was taken back, by its place: its sources still lie there.
+    private let takenBack: [RevisionPlace: [TakenBack]]
+    private var drafts: ProposalMatch
+    private let shelf: ProfileShelf
     private let options: RecordingOptions
     private let recordedAt: Int64
-    /// The files of the profiles that every archive knows, by name.
-    private let builtIn: [String: [UInt8]]
 
     init(
-        histories: [ClassHistory], options: RecordingOptions, recordedAt: Int64, builtIn: [String: [UInt8]]
+        histories: [ClassHistory], takenBack: [TakenBack] = [], drafts: [Proposal] = [],
+        options: RecordingOptions, recordedAt: Int64
     ) {
+        self.takenBack = Dictionary(grouping: takenBack) { item in
+            RevisionPlace(classID: item.revision.classID, revision: item.revision.name)
+        }
+        self.drafts = ProposalMatch(drafts)
+        shelf = ProfileShelf(replaces: options.replacesProfiles)
         directory = ClassDirectory(histories)
         for revision in histories.flatMap(\.revisions) {
             for source in revision.recorded.sources {
@@ -27,7 +35,6 @@ struct Ledger {
         }
         self.options = options
         self.recordedAt = recordedAt
-        self.builtIn = builtIn
     }
 
     /// What recording one document comes to.
@@ -39,12 +46,15 @@ struct Ledger {
         let isLatest: Bool
         let ambiguity: String?
         let lookalikes: [ClassID]
+        var adopts: String?
+        var takenBack: TakenBack?
         let commit: NewCommit?
 
         func recording(_ commit: String?) -> Recording {
             Recording(
                 outcome: outcome, classID: classID, revision: revision, isNewClass: isNewClass,
-                isLatest: isLatest, ambiguity: ambiguity, lookalikes: lookalikes, commit: commit)
+                isLatest: isLatest, ambiguity: ambiguity, lookalikes: lookalikes, adopts: adopts,
+                takenBack: takenBack, commit: commit)
         }
     }
 
@@ -175,16 +185,24 @@ struct Ledger {
         let specification = submission.specification
         let id = history.record.id
         let held = history.revisions.first { $0.name == name }
+        let noted = takenBack[RevisionPlace(classID: id, revision: name)] ?? []
+        var adopts: String?
+        if outcome != .addedSource {
+            let found = try drafts.draft(of: id, saying: document.text, snapshot)
+            adopts = options.adopts ?? held?.recorded.adopts ?? found
+            adopts.map { drafts.adopt($0, of: id) }
+        }
         let source = RecordedSource(
-            file: sourceFile(submission, name, beside: outcome == .addedSource ? held : nil),
-            name: submission.name, sha256: document.sha256, url: submission.url,
+            file: sourceFile(document, name, beside: outcome == .addedSource ? held : nil, noted),
+            name: submission.name, sha256: document.sha256, url: submission.url?.description,
             retrieved: submission.retrieved, commit: "")
         let textSHA256 = try digest(of: Array(document.text.utf8))
         let revision = Revision(
             classID: id, name: name, profile: specification.profile, facts: specification.facts,
             clause: specification.clause,
             recorded: Recorded(
-                commit: "", by: options.identity, at: recordedAt, textSHA256: textSHA256, sources: [source]))
+                commit: "", by: options.identity, at: recordedAt, textSHA256: textSHA256, sources: [source],
+                adopts: adopts))
         let updated = history.recording(outcome == .addedSource ? held?.adding(source) ?? revision : revision)
         let lookalikes = ClassMatch(specification: specification, directory: directory).lookalikes(of: id)
         if outcome == .corrected {
@@ -207,48 +225,36 @@ struct Ledger {
                 files[ArchiveLayout.record(of: id)] = updated.record.bytes
             }
         }
-        files.merge(try profiles(of: submission, snapshot)) { $1 }
+        files.merge(try shelf.files(for: submission, in: snapshot)) { $1 }
         let times = CommitTimes(specification.facts, recordedAt: recordedAt)
         let message = RecordingMessage(
             classID: id, revision: name, specification: specification, outcome: outcome, source: source,
             textSHA256: textSHA256, corrects: outcome == .corrected ? held?.recorded.textSHA256 : nil,
-            ambiguity: isNew ? updated.record.ambiguity : nil, reader: options.reader, times: times)
+            ambiguity: isNew ? updated.record.ambiguity : nil, adopts: adopts, reader: options.reader,
+            times: times)
         return Entry(
             outcome: outcome, classID: id, revision: name, isNewClass: isNew, isLatest: isLatest,
-            ambiguity: updated.record.ambiguity, lookalikes: lookalikes,
+            ambiguity: updated.record.ambiguity, lookalikes: lookalikes, adopts: adopts,
+            takenBack: outcome == .recorded ? noted.last : nil,
             commit: NewCommit(
                 files: files, message: message.text, by: options.identity, authoredAt: times.authored,
                 recordedAt: times.recorded))
     }
 
-    /// The profiles that the archive must keep to read the document again. A kept one is not replaced unasked:
-    /// with it would change how every other document is read, and when reviews are due.
-    private func profiles(
-        of submission: Submission, _ snapshot: Snapshot
-    ) throws(ArchiveError) -> [String: [UInt8]] {
-        var files: [String: [UInt8]] = [:]
-        for profile in submission.ancestors + [submission.profile]
-        where builtIn[profile.name] != profile.source {
-            let path = ArchiveLayout.profile(profile)
-            let kept = try snapshot.store.file(
-                path, at: snapshot.commit, atMost: ArchiveLayout.textLimit)
-            if kept == profile.source { continue }
-            guard kept == nil || options.replacesProfiles else {
-                throw ArchiveError(
-                    .otherProfile, "the archive keeps another profile '\(profile.name)' than the one given")
-            }
-            files[path] = profile.source
-        }
-        return files
-    }
-
     /// A correction takes the place of the first source; a second source of another ending stands beside it
-    /// under the same name, one of the same ending under `+2`.
-    private func sourceFile(_ submission: Submission, _ name: String, beside held: Revision?) -> String {
-        let plain = "\(name).\(submission.ending)"
-        let taken = held?.recorded.sources.compactMap(\.file) ?? []
-        if !taken.contains(plain) { return plain }
-        return "\(name)+\(taken.count + 1).\(submission.ending)"
+    /// under the same name, one of the same ending under `+2`. What was taken back keeps its file, unless it is the
+    /// same document.
+    private func sourceFile(
+        _ document: Document, _ name: String, beside held: Revision?, _ takenBack: [TakenBack]
+    ) -> String {
+        let ending = document.submission.ending
+        let noted = takenBack.flatMap(\.revision.recorded.sources)
+        if let same = noted.first(where: { $0.sha256 == document.sha256 })?.file { return same }
+        let taken = Set(((held?.recorded.sources ?? []) + noted).compactMap(\.file))
+        if !taken.contains("\(name).\(ending)") { return "\(name).\(ending)" }
+        var number = taken.count + 1
+        while taken.contains("\(name)+\(number).\(ending)") { number += 1 }
+        return "\(name)+\(number).\(ending)"
     }
 }
 
@@ -259,6 +265,6 @@ extension ClassHistory {
         record.add(revision.facts)
         return ClassHistory(
             record: record, revisions: revisions.filter { $0.name != revision.name } + [revision],
-            events: events)
+            events: events, takenBack: takenBack)
     }
 }

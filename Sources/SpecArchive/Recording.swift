@@ -28,6 +28,10 @@ public struct Recording: Hashable, Sendable {
     public let ambiguity: String?
     /// Other classes that look like one with it: the document's clause ties it to a revision of theirs.
     public let lookalikes: [ClassID]
+    /// The draft that was adopted by it.
+    public let adopts: String?
+    /// What had been filed by mistake as this revision, and was taken back before.
+    public let takenBack: TakenBack?
     /// The commit, where one was made.
     public let commit: String?
 }

@@ -34,6 +34,8 @@ struct RecordingMessage {
     let corrects: String?
     /// Why the class is kept apart, where the commit founds it.
     let ambiguity: String?
+    /// The draft that is adopted by it.
+    let adopts: String?
     let reader: String
     let times: CommitTimes
 
@@ -72,6 +74,7 @@ struct RecordingMessage {
         let said = isSource ? [] : RevisionTrailers.pairs(facts, specification.clause)
         return first + said + [
             (TrailerKey.ambiguity, ambiguity),
+            (TrailerKey.adopts, adopts),
             (TrailerKey.text, isSource ? nil : textSHA256),
             (TrailerKey.corrects, corrects),
             (TrailerKey.sourceFile, source.file),
@@ -86,7 +89,7 @@ struct RecordingMessage {
     }
 
     /// A value without anything that could end its line or reach a terminal.
-    private static func oneLine(_ text: String) -> String {
+    static func oneLine(_ text: String) -> String {
         let isPlain = text.utf8.allSatisfy { $0 >= 32 && $0 < 127 }
         if isPlain { return text }
         return String(

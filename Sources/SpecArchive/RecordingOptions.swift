@@ -12,6 +12,8 @@ public struct RecordingOptions: Sendable {
     public var replacesProfiles = false
     /// The class that the documents belong to, where a person decides it.
     public var classID: ClassID?
+    /// The draft of which the document came, where a person says so.
+    public var adopts: String?
     /// The tool that reads, with its version, for the trailers.
     public var reader = "spectrail"
 

@@ -34,7 +34,7 @@ struct Snapshot {
     /// Whether a folder at the depth of classes is one: a person may keep other folders in a clone.
     private func isClass(_ path: String) throws(ArchiveError) -> Bool {
         try store.entries(of: path, at: commit).contains {
-            ["class.json", "revisions", "sources", "spec.md"].contains($0.name)
+            ["class.json", "drafts", "revisions", "sources", "spec.md"].contains($0.name)
         }
     }
 
@@ -59,7 +59,10 @@ struct Snapshot {
     }
 
     func text(of id: ClassID, _ name: String) throws(ArchiveError) -> String {
-        let path = "\(ArchiveLayout.revisions(of: id))/\(name).md"
+        try text(at: ArchiveLayout.revision(name, of: id))
+    }
+
+    func text(at path: String) throws(ArchiveError) -> String {
         guard let bytes = try store.file(path, at: commit, atMost: ArchiveLayout.textLimit) else {
             throw .damaged(path, "is missing")
         }

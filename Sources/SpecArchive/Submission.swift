@@ -16,7 +16,7 @@ public struct Submission: Sendable {
     /// The ending for the source's file in the archive, by the format of its content.
     public let ending: String
     /// Where it was found, as the person says who records it.
-    public var url: String?
+    public var url: SourceURL?
     /// When it was taken from there.
     public var retrieved: CivilDate?
 

@@ -12,6 +12,11 @@ enum TrailerKey {
     /// In place of `Revision`: the name of a proposal, or with `Revision` the proposal that was adopted by it.
     static let draft = "Draft"
     static let adopts = "Adopts"
+    /// In place of `Revision` where a proposal was withdrawn.
+    static let draftWithdrawn = "Draft-Withdrawn"
+    /// In place of `Revision` where a proposal turned out to be a revision that is held, which `Adopted-As` names.
+    static let draftAdopted = "Draft-Adopted"
+    static let adoptedAs = "Adopted-As"
     static let event = "Event"
     static let eventDate = "Event-Date"
     static let eventClass = "Event-Class"

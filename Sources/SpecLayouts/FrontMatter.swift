@@ -1,8 +1,8 @@
 /// One line of front matter: a key and a value that any YAML reader takes for the same text.
-enum FrontMatter {
+package enum FrontMatter {
     /// A value as a YAML scalar: plain where nothing in it could be taken for anything else, quoted otherwise
     /// ("0722" is an octal number to YAML, and `: ` begins a map).
-    static func scalar(_ text: String) -> String {
+    package static func scalar(_ text: String) -> String {
         guard !isPlain(text) else { return text }
         var quoted = String.UnicodeScalarView("\"".unicodeScalars)
         var before: Unicode.Scalar?

@@ -7,12 +7,17 @@ public struct ClassHistory: Hashable, Sendable {
     public let revisions: [Revision]
     /// What was recorded of the class as a whole, the earliest first: a split, a merger, its abolition.
     public let events: [ClassEvent]
+    /// What had been filed under it by mistake, in the order in which it was taken back.
+    public let takenBack: [TakenBack]
 
     /// A class and its revisions, which are put in order.
-    public init(record: ClassRecord, revisions: [Revision], events: [ClassEvent] = []) {
+    public init(
+        record: ClassRecord, revisions: [Revision], events: [ClassEvent] = [], takenBack: [TakenBack] = []
+    ) {
         self.record = record
         self.revisions = revisions.sorted(by: Revision.isEarlier)
         self.events = events
+        self.takenBack = takenBack
     }
 
     /// The day from which the class is no more; nil where no abolition is recorded, or only one without a date.

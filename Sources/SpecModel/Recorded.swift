@@ -12,11 +12,15 @@ public struct Recorded: Hashable, Sendable {
     public let sources: [RecordedSource]
     /// The commits of earlier texts of the revision that a correction took the place of, the latest first.
     public let corrected: [String]
+    /// Where it had been filed by mistake before it was moved to its class; nil where it was recorded in it.
+    public let movedFrom: RevisionPlace?
+    /// The name of the draft that was adopted by it; nil where none was.
+    public let adopts: String?
 
     /// A record of recording.
     public init(
         commit: String, by: Identity, at: Int64, textSHA256: String? = nil, sources: [RecordedSource],
-        corrected: [String] = []
+        corrected: [String] = [], movedFrom: RevisionPlace? = nil, adopts: String? = nil
     ) {
         self.commit = commit
         self.by = by
@@ -24,6 +28,8 @@ public struct Recorded: Hashable, Sendable {
         self.textSHA256 = textSHA256
         self.sources = sources
         self.corrected = corrected
+        self.movedFrom = movedFrom
+        self.adopts = adopts
     }
 
     /// The file name that the document had whose text stands.
