@@ -106,7 +106,7 @@ final class MemoryStore: ArchiveStore {
         let snapshot = try snapshot(made)
         let commit = StoredCommit(
             id: made, parents: [ours, theirs], by: new.by, recordedAt: new.recordedAt, message: new.message)
-        snapshots[made] = Snapshot(commit: commit, files: snapshot.files)
+        snapshots[made] = Snapshot(commit: commit, files: snapshot.files, content: snapshot.content)
         return made
     }
 

@@ -9,7 +9,7 @@ struct Settlement {
     init(_ account: ClassAccount, _ record: ClassRecord) {
         let told = account.history
         history = ClassHistory(record: record, revisions: told.revisions, events: told.events)
-        taken = account.names.union(account.takenBack.keys)
+        taken = account.names.union(account.noteNames)
     }
 
     /// The commit that keeps a text, and the name that it bears from now on.
