@@ -37,7 +37,7 @@ struct SigningTests {
             #expect(result.errors.hasPrefix("Good \"git\" signature for ann@example.org with ED25519 key "))
         }
         #expect(try bench.gitText("fsck", "--strict") == "")
-        #expect(try bench.archive.histories().first?.revisions.count == 2)
+        #expect(try bench.archive.view().histories().first?.revisions.count == 2)
     }
 
     @Test func `the same recording with the same key has the same commit id`() throws {
