@@ -54,3 +54,13 @@ enum ForeignConfiguration: Foreign {
 enum ForeignSignature: Foreign {
     static func free(_ pointer: OpaquePointer) { unsafe git_signature_free(UnsafeMutablePointer(pointer)) }
 }
+
+/// A `git_revwalk`, a walk along the commits of a history.
+enum ForeignWalk: Foreign {
+    static func free(_ pointer: OpaquePointer) { unsafe git_revwalk_free(pointer) }
+}
+
+/// A `git_commit_graph_writer`.
+enum ForeignCommitGraphWriter: Foreign {
+    static func free(_ pointer: OpaquePointer) { unsafe git_commit_graph_writer_free(pointer) }
+}

@@ -103,7 +103,10 @@ package struct PackedHistory: ~Copyable {
             } ?? accepted.commit
         let id = try digest.id(of: .commit, bytes)
         draft = nil
-        for blob in accepted.blobs { try store(blob.id, blob.key, blob.bytes) }
+        var sibling: (place: PackPlace, bytes: [UInt8])?
+        for blob in accepted.blobs {
+            sibling = try store(blob.id, blob.key, blob.bytes, beside: sibling) ?? sibling
+        }
         try storeTrees()
         _ = try pack.add(id, .commit, bytes, deltaOf: nil)
         tip = id
@@ -175,12 +178,18 @@ package struct PackedHistory: ~Copyable {
         }
     }
 
-    private mutating func store(_ id: ObjectID, _ key: OlderBlobs.Key, _ bytes: [UInt8]) throws(GitError) {
-        guard !database.holds(id) else { return }
+    /// Stores a blob as a delta of the one before it in its place; the first there may be one of another file of its
+    /// commit, as a text is of the source that it was made of.
+    private mutating func store(
+        _ id: ObjectID, _ key: OlderBlobs.Key, _ bytes: [UInt8],
+        beside sibling: (place: PackPlace, bytes: [UInt8])?
+    ) throws(GitError) -> (place: PackPlace, bytes: [UInt8])? {
+        guard !database.holds(id) else { return nil }
         let isNew = pack.place(of: id) == nil
-        let place = try pack.add(
-            id, .blob, bytes, deltaOf: isNew ? olderBlobs.last(key, inPack: pack.number) : nil)
+        let base = isNew ? olderBlobs.last(key, inPack: pack.number) ?? sibling : nil
+        let place = try pack.add(id, .blob, bytes, deltaOf: base)
         olderBlobs.keep(OlderBlobs.Blob(pack: pack.number, place: place, bytes: bytes), as: key)
+        return (place, bytes)
     }
 
     private mutating func storeTrees() throws(GitError) {

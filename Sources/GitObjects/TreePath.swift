@@ -17,6 +17,7 @@ struct TreePath {
 
     /// Whether the text can be one component of a path.
     static func isName(_ name: String) -> Bool {
+        if isPlain(name.utf8) { return true }
         guard !name.isEmpty, name != ".", name != "..", !name.utf8.contains(where: { $0 == 0 || $0 == slash })
         else { return false }
         return !isReserved(name)
@@ -24,12 +25,16 @@ struct TreePath {
 
     /// The same of a name as a tree holds it; one that is not UTF-8 is none.
     static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
-        // Nearly all names are plain ones that can't be taken for any of the reserved: only those begin so.
-        let isPlain = bytes.allSatisfy { 0x20..<0x7F ~= $0 && $0 != slash }
-        if isPlain, let first = bytes.first, first != UInt8(ascii: "."), first | 0x20 != UInt8(ascii: "g") {
-            return true
-        }
+        if isPlain(bytes) { return true }
         return String(validating: bytes, as: UTF8.self).map { isName($0) } ?? false
+    }
+
+    /// Whether a name can't be taken for any of the reserved, all of which begin otherwise: nearly all names are plain.
+    private static func isPlain(_ bytes: some Collection<UInt8>) -> Bool {
+        guard let first = bytes.first, first != UInt8(ascii: "."), first | 0x20 != UInt8(ascii: "g") else {
+            return false
+        }
+        return bytes.allSatisfy { 0x20..<0x7F ~= $0 && $0 != slash }
     }
 
     /// macOS ignores case and invisible characters; Windows also blanks and dots at the end, anything after a

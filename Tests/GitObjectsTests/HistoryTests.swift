@@ -102,6 +102,27 @@ struct HistoryTests {
         }
     }
 
+    @Test
+    func `git takes the commit-graph for its own, and a hole in history is named before one is written`()
+        throws
+    {
+        let sandbox = try Sandbox()
+        let repository = try Repository.create(at: sandbox.path)
+        let root = try repository.commit(message: "root", at: 100)
+        var sides: [ObjectID] = []
+        for side in 0..<4 { sides.append(try repository.commit(after: [root], message: "\(side)", at: 200)) }
+        let tip = try repository.commit(after: sides, message: "tip", at: 300)
+        try repository.moveReference(main, from: nil, to: tip, reflog: "test")
+        try repository.writeCommitGraph(from: tip)
+        try sandbox.git("commit-graph", "verify")
+        let log = try sandbox.git("rev-list", "--topo-order", main)
+        #expect(log.split(separator: "\n").count == 6)
+
+        try sandbox.removeObject(sides[1])
+        let fresh = try Repository.open(at: sandbox.path)
+        #expect(error { try fresh.writeCommitGraph(from: tip) }?.subject == .object(sides[1]))
+    }
+
     private func chain(
         in repository: borrowing Repository
     ) throws -> (root: ObjectID, middle: ObjectID, tip: ObjectID) {

@@ -16,4 +16,10 @@ enum HistoryReading {
         }
         print("commits and trailers:", whole, trailers)
     }
+
+    static func writeCommitGraph(in folder: String) throws {
+        let repository = try Repository.open(at: folder)
+        guard let tip = try repository.reference("refs/heads/main") else { return }
+        print("commit-graph:", try ContinuousClock().measure { try repository.writeCommitGraph(from: tip) })
+    }
 }

@@ -5,9 +5,13 @@ import GitObjects
 // two against each other.
 
 let arguments = CommandLine.arguments.dropFirst()
-guard let folder = arguments.first else { fatalError("usage: ArchiveBenchmark REPOSITORY [STREAM | --read]") }
+guard let folder = arguments.first else {
+    fatalError("usage: ArchiveBenchmark REPOSITORY [STREAM | --read | --graph]")
+}
 if arguments.dropFirst().first == "--read" {
     try HistoryReading.run(in: folder)
+} else if arguments.dropFirst().first == "--graph" {
+    try HistoryReading.writeCommitGraph(in: folder)
 } else {
     try HistoryWriting.run(into: folder, from: arguments.dropFirst().first ?? "/dev/stdin")
 }
