@@ -1,7 +1,7 @@
 /// Where the parts of a commit lie in its bytes, for commits as git itself writes them.
 ///
-/// libgit2's reader also takes what no git ever wrote, at three times the cost; here such a commit is nil, and the
-/// caller asks libgit2.
+/// libgit2's reader also takes what no git ever wrote, and looks each commit up twice; here such a commit is nil, and
+/// the caller asks libgit2.
 struct CommitHead {
     let tree: ObjectID
     let parents: [ObjectID]

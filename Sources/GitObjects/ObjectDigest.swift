@@ -1,8 +1,8 @@
 import CLibcrypto
 import CLibgit2
 
-/// Names objects as git does, by SHA-1, with OpenSSL: it uses the processor's own instructions and is five times
-/// faster than libgit2's, which also looks for the marks of a forged collision.
+/// Names objects as git does, by SHA-1, with OpenSSL: it uses the processor's own instructions, where
+/// libgit2's also looks for the marks of a forged collision.
 ///
 /// What that look is for is done otherwise: `PackedHistory` compares the bytes wherever two objects bear one name.
 @safe struct ObjectDigest: ~Copyable {
