@@ -115,6 +115,10 @@ extension Archive {
         for id in merge.shared.sorted() {
             guard let account = accounts[id] else { continue }
             var settlement = Settlement(account, try Snapshot(store, at: tip).record(of: id))
+            for (revision, source) in account.homelessSources {
+                let commit = try settlement.house(source, of: revision, store, options, at: seconds)
+                tip = try store.append(commit, onto: tip)
+            }
             for revision in account.contradictions {
                 let (kept, commit) = try settlement.settle(revision, store, options, at: seconds)
                 tip = try store.append(commit, onto: tip)

@@ -82,7 +82,7 @@ struct ArchiveMerge {
                 commit: CommitID(description: commit), path: source ?? path)
         }
         for revision in history?.revisions ?? [] {
-            link("\(ArchiveLayout.revisions(of: id))/\(revision.name).md", from: revision.recorded.commit)
+            link(ArchiveLayout.revision(revision.name, of: id), from: revision.recorded.commit)
             for source in revision.recorded.sources {
                 guard let file = source.file else { continue }
                 link("\(ArchiveLayout.sources(of: id))/\(file)", from: source.commit)
@@ -91,7 +91,7 @@ struct ArchiveMerge {
         if let latest = history?.latest {
             link(
                 ArchiveLayout.latestText(of: id), from: latest.recorded.commit,
-                "\(ArchiveLayout.revisions(of: id))/\(latest.name).md")
+                ArchiveLayout.revision(latest.name, of: id))
         } else if try mine.holdsLatestText(of: id) {
             change.removed.append(ArchiveLayout.latestText(of: id))
         }

@@ -10,6 +10,8 @@ struct ClassAccount: Sendable {
     private(set) var events: [ClassEvent] = []
     /// Texts of two offices that contradict those that stand.
     private var contradicted: [Revision] = []
+    /// Sources that two offices put into files of one name: the first lies there.
+    private var crowdedOut: [(revision: String, source: RecordedSource)] = []
     /// The proposals, in the order in which they came.
     private(set) var drafts: [Proposal] = []
     /// What had been filed by mistake, in the order in which it was taken back.
@@ -107,10 +109,24 @@ struct ClassAccount: Sendable {
     }
 
     private mutating func add(_ source: RecordedSource, to name: String) {
-        guard let place = places[name], let held = revisions[place],
-            !held.recorded.sources.contains(where: { $0.sha256 == source.sha256 })
-        else { return }
+        guard let place = places[name], let held = revisions[place] else { return }
+        let sources = held.recorded.sources
+        if sources.contains(where: { $0.sha256 == source.sha256 }) { return }
+        guard source.file == nil || !sources.contains(where: { $0.file == source.file }) else {
+            return crowdedOut.append((name, source))
+        }
         revisions[place] = held.adding(source)
+    }
+
+    /// The sources that lie in no file of the class because another one of their revision does, and that nobody has put
+    /// under another name since.
+    var homelessSources: [(revision: Revision, source: RecordedSource)] {
+        crowdedOut.compactMap { name, source in
+            guard let place = places[name], let held = revisions[place],
+                !held.recorded.sources.contains(where: { $0.sha256 == source.sha256 })
+            else { return nil }
+            return (held, source)
+        }
     }
 }
 

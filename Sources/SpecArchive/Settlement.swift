@@ -5,11 +5,13 @@ import SpecModel
 struct Settlement {
     private var history: ClassHistory
     private var taken: Set<String>
+    private var files: Set<String>
 
     init(_ account: ClassAccount, _ record: ClassRecord) {
         let told = account.history
         history = ClassHistory(record: record, revisions: told.revisions, events: told.events)
         taken = account.names.union(account.noteNames)
+        files = Set(told.revisions.flatMap(\.recorded.sources).compactMap(\.file))
     }
 
     /// The commit that keeps a text, and the name that it bears from now on.
@@ -21,13 +23,13 @@ struct Settlement {
         taken.insert(name)
         let own = Snapshot(store, at: CommitID(description: revision.recorded.commit))
         let text = Array(try own.text(of: id, revision.name).utf8)
-        var files = ["\(ArchiveLayout.revisions(of: id))/\(name).md": text]
+        var files = [ArchiveLayout.revision(name, of: id): text]
         var sources: [RecordedSource] = []
         if let source = revision.recorded.sources.first, let file = source.file {
             let path = "\(ArchiveLayout.sources(of: id))/\(file)"
             let bytes = try store.file(path, at: own.commit, atMost: ArchiveLayout.sourceLimit)
             guard let bytes else { throw .damaged(path, "is missing") }
-            let ending = file.split(separator: ".").last.map(String.init) ?? "txt"
+            let ending = Self.ending(of: source)
             files["\(ArchiveLayout.sources(of: id))/\(name).\(ending)"] = bytes
             sources = [
                 RecordedSource(
@@ -53,6 +55,54 @@ struct Settlement {
         )
     }
 
+    /// The commit that puts a source under a name of its own beside those that the revision has already.
+    mutating func house(
+        _ source: RecordedSource, of revision: Revision, _ store: any ArchiveStore,
+        _ options: RecordingOptions, at seconds: Int64
+    ) throws(ArchiveError) -> NewCommit {
+        let folder = ArchiveLayout.sources(of: revision.classID)
+        let ending = Self.ending(of: source)
+        var number = revision.recorded.sources.count + 1
+        while files.contains("\(revision.name)+\(number).\(ending)") { number += 1 }
+        let file = "\(revision.name)+\(number).\(ending)"
+        files.insert(file)
+        let path = "\(folder)/\(source.file ?? "")"
+        let commit = CommitID(description: source.commit)
+        guard let bytes = try store.file(path, at: commit, atMost: ArchiveLayout.sourceLimit) else {
+            throw .damaged(path, "is missing")
+        }
+        let times = CommitTimes(revision.facts, recordedAt: seconds)
+        let housed = RecordedSource(
+            file: file, name: source.name, sha256: source.sha256, url: source.url,
+            retrieved: source.retrieved,
+            commit: "")
+        let message = RecordingMessage.text(
+            "\(revision.classID.word): another source of revision \(revision.name)",
+            [
+                (TrailerKey.classID, revision.classID.description), (TrailerKey.sourceOf, revision.name),
+            ] + Self.trailers(housed, options.reader, revision.profile, times))
+        return NewCommit(
+            files: ["\(folder)/\(file)": bytes], message: message, by: options.identity,
+            authoredAt: times.authored, recordedAt: times.recorded)
+    }
+
+    private static func ending(of source: RecordedSource) -> String {
+        source.file?.split(separator: ".").last.map(String.init) ?? "txt"
+    }
+
+    private static func trailers(
+        _ source: RecordedSource?, _ reader: String, _ profile: String, _ times: CommitTimes
+    ) -> [(key: String, value: String?)] {
+        [
+            (TrailerKey.sourceFile, source?.file), (TrailerKey.sourceSHA256, source?.sha256),
+            (TrailerKey.sourceName, source?.name), (TrailerKey.sourceURL, source?.url),
+            (TrailerKey.retrieved, source?.retrieved?.description),
+            (TrailerKey.reader, "\(reader) \(profile)"),
+            (TrailerKey.recordedAt, Instant.text(times.recorded)),
+            (TrailerKey.clamped, times.clamped?.description),
+        ]
+    }
+
     private func freeName(beside name: String) -> String {
         let plain = ArchiveLayout.unnumbered(name)
         var number = 2
@@ -70,13 +120,7 @@ struct Settlement {
                 (TrailerKey.classID, revision.classID.description), (TrailerKey.revision, revision.name),
                 (TrailerKey.contradicts, other),
             ] + RevisionTrailers.pairs(revision.facts, revision.clause) + [
-                (TrailerKey.text, revision.recorded.textSHA256),
-                (TrailerKey.sourceFile, source?.file), (TrailerKey.sourceSHA256, source?.sha256),
-                (TrailerKey.sourceName, source?.name), (TrailerKey.sourceURL, source?.url),
-                (TrailerKey.retrieved, source?.retrieved?.description),
-                (TrailerKey.reader, "\(reader) \(revision.profile)"),
-                (TrailerKey.recordedAt, Instant.text(times.recorded)),
-                (TrailerKey.clamped, times.clamped?.description),
-            ])
+                (TrailerKey.text, revision.recorded.textSHA256)
+            ] + Self.trailers(source, reader, revision.profile, times))
     }
 }
