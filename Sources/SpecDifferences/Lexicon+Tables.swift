@@ -93,41 +93,63 @@ extension Lexicon {
     private mutating func addRows(_ table: WordTable, ofContrasts: Bool) {
         let before = rowCount
         var row = -1
-        var members: [(meanings: [Int32], text: Range<Int>)] = []
+        var members = Members()
         table.forEachMember { next, words, bytes in
             if next != row {
-                addRow(before + row, members, bytes, ofContrasts: ofContrasts)
-                members.removeAll(keepingCapacity: true)
+                addRow(before + row, members, ofContrasts: ofContrasts)
+                members.removeAll()
                 row = next
             }
-            var meanings: [Int32] = []
             for word in words {
                 let isGap = word.count == 1 && bytes[word.lowerBound] == UInt8(ascii: "*")
-                meanings.append(isGap ? Self.gap : meaning(ofWord: bytes.extracting(word)))
+                members.append(isGap ? Self.gap : meaning(ofWord: bytes.extracting(word)))
             }
-            members.append((meanings, words[0].lowerBound..<words[words.count - 1].upperBound))
+            members.close()
         }
-        addRow(before + row, members, table.text.utf8.span, ofContrasts: ofContrasts)
+        addRow(before + row, members, ofContrasts: ofContrasts)
     }
 
-    private mutating func addRow(
-        _ row: Int, _ members: [(meanings: [Int32], text: Range<Int>)], _ bytes: Span<UInt8>,
-        ofContrasts: Bool
-    ) {
-        for member in members {
-            var meanings = member.meanings
-            while meanings.count > 1, let last = meanings.last, last == Self.gap || isLight(last) {
-                meanings.removeLast()
+    /// The members of a row, their words one behind the other: thousands of rows share two arrays.
+    private struct Members {
+        private var words: [Int32] = []
+        private var ends: [Int] = []
+
+        var indices: Range<Int> { ends.indices }
+
+        subscript(member: Int) -> ArraySlice<Int32> {
+            words[(member == 0 ? 0 : ends[member - 1])..<ends[member]]
+        }
+
+        mutating func append(_ word: Int32) { words.append(word) }
+
+        mutating func close() { ends.append(words.count) }
+
+        mutating func removeAll() {
+            words.removeAll(keepingCapacity: true)
+            ends.removeAll(keepingCapacity: true)
+        }
+
+        /// Whether a word is a member by itself.
+        func holds(_ word: Int32) -> Bool {
+            indices.contains { self[$0].count == 1 && self[$0].first == word }
+        }
+    }
+
+    private mutating func addRow(_ row: Int, _ members: Members, ofContrasts: Bool) {
+        for place in members.indices {
+            let member = members[place]
+            var words = member
+            while words.count > 1, let last = words.last, last == Self.gap || isLight(last) {
+                words = words.dropLast()
             }
+            guard let first = words.first else { continue }
             // "Advise on" is advising where "advise" stands in the row too; "work with" is not working.
-            let isBare = meanings.count == 1 && members.contains { $0.meanings == meanings }
-            if meanings.count == 1, !isBare {
+            if words.count == 1, words.count < member.count, !members.holds(first) {
                 // "Advise someone of" can't be told from "advises the Secretary of State".
-                guard !member.meanings.contains(Self.gap) else { continue }
-                meanings = member.meanings
+                guard !member.contains(Self.gap) else { continue }
+                words = member
             }
-            let number =
-                meanings.count == 1 ? meanings[0] : expression(meanings, bytes.extracting(member.text))
+            let number = words.count == 1 ? first : expression(words)
             link(number, toRow: row, ofContrasts: ofContrasts)
         }
     }

@@ -100,18 +100,8 @@ extension Lexicon {
         let place = Int(number)
         guard !entries[place].traits.contains(.known) else { return }
         entries[place].traits.formUnion(WordTraits(lettersOf: word))
-        scratch.read(word)
-        let letters = scratch.letters
-        let stem = entry(for: letters.span)
-        // A stem can be a word with a stem of its own ("postings", "posting", "post"): it is learned first, so that what
-        // a word means does not depend on which was met before. Stems only get shorter.
-        if stem != number { learn(stem, letters.span) }
+        let stem = stem(of: word)
         entries[place].meaning = entries[Int(stem)].meaning
-    }
-
-    private mutating func entryOfScratch() -> Int32 {
-        let stem = scratch.letters
-        return entry(for: stem.span)
     }
 
     /// The number of some letters, whether they are known as a word or not.
@@ -370,16 +360,12 @@ extension Lexicon {
 // MARK: - What tables say
 
 extension Lexicon {
-    /// The number of what is left of a word when nothing more can be cut off.
+    /// The number of what is left of a word when nothing more can be cut off: a stem can be a word with a stem of its own
+    /// ("postings", "posting", "post").
     mutating func stem(of word: Span<UInt8>) -> Int32 {
-        var length = word.count + 1
-        scratch.read(word)
-        while scratch.letters.count < length {
-            length = scratch.letters.count
-            let letters = scratch.letters
-            scratch.read(letters.span)
-        }
-        return entryOfScratch()
+        scratch.readWhole(word)
+        let stem = scratch.letters
+        return entry(for: stem.span)
     }
 
     /// The number of what a word of a table says. The word is kept: tables repeat few words.
@@ -434,23 +420,22 @@ extension Lexicon {
         expressionWords.reserveCapacity(4 * expressions)
     }
 
-    /// The number that stands for an expression of these words.
-    mutating func expression(_ words: [Int32], _ text: Span<UInt8>) -> Int32 {
-        let first = Int(words[0])
-        // The same words under another spelling, or with a gap elsewhere, are the same expression.
-        var known: Int32?
-        var next = entries[first].firstExpression
-        while next >= 0 {
-            let entry = expressions[Int(next)]
-            let others = expressionWords[Int(entry.start)..<Int(entry.end)]
-            if others.elementsEqual(words) { return entry.meaning }
-            if others.lazy.filter({ $0 != Self.gap }).elementsEqual(words.lazy.filter { $0 != Self.gap }) {
-                known = entry.meaning
+    /// The number that stands for an expression of these words: the same for one with a gap elsewhere. Its letters are the
+    /// numbers of its words, behind a letter that no word has.
+    mutating func expression(_ words: ArraySlice<Int32>) -> Int32 {
+        let first = Int(words[words.startIndex])
+        var key: [UInt8] = [0]
+        for word in words where word != Self.gap {
+            key.append(addingCapacity: 3) { output in
+                for shift in [0, 8, 16] { output.append(UInt8(truncatingIfNeeded: word >> shift)) }
             }
-            next = entry.next
         }
-        let meaning = known ?? entry(for: text)
-        guard known != nil || entries[Int(meaning)].expression < 0 else { return meaning }
+        let meaning = entry(for: key.span)
+        let known = entries[Int(meaning)].expression
+        if known >= 0 {
+            let entry = expressions[Int(known)]
+            if expressionWords[Int(entry.start)..<Int(entry.end)].elementsEqual(words) { return meaning }
+        }
         entries[Int(meaning)].expression = Int32(expressions.count)
         let start = Int32(expressionWords.count)
         for word in words { expressionWords.append(word) }

@@ -50,6 +50,10 @@ struct Stem {
         letters.append(addingCapacity: word.count) { output in
             for place in word.indices { output.append(word[place]) }
         }
+        cut()
+    }
+
+    private mutating func cut() {
         guard letters.count > 3, letters.count <= Self.longest else { return }
         readTail()
         cutInflection()
@@ -57,6 +61,16 @@ struct Stem {
         cutDerivation()
         if letters.count > 3, letters[letters.count - 1] == letters[letters.count - 2] {
             letters.removeLast()
+        }
+    }
+
+    /// Takes what is left of another folded word when its stem is stemmed again and again.
+    mutating func readWhole(_ word: Span<UInt8>) {
+        read(word)
+        var length = word.count
+        while letters.count < length, letters.count > 3 {
+            length = letters.count
+            cut()
         }
     }
 
