@@ -159,8 +159,8 @@ struct EligibilityReader {
         by document: Qualifications, above way: Qualifications.Way
     ) -> Qualifications.Education? {
         guard !document.acceptsEquivalent,
-            let lowest = document.ways.map(\.education).min(by: { $0.order < $1.order }),
-            lowest.order > way.education.order
+            let lowest = document.ways.map(\.education).min(by: { $0.rank < $1.rank }),
+            lowest.rank > way.education.rank
         else { return nil }
         return lowest
     }
@@ -168,7 +168,7 @@ struct EligibilityReader {
     /// Whether a document takes everyone who could go a way, whatever the experience.
     private func isCovered(_ way: Qualifications.Way, by document: Qualifications) -> Bool {
         document.ways.contains {
-            $0.education.order <= way.education.order && $0.years == Years(0) && $0.field == nil
+            $0.education.rank <= way.education.rank && $0.years == Years(0) && $0.field == nil
         }
     }
 
@@ -181,7 +181,7 @@ struct EligibilityReader {
     /// The ways of a lower education that ask for the same experience as a way of either document.
     private func lower(than way: Qualifications.Way, in document: Qualifications) -> [Qualifications.Way] {
         document.ways.filter { other in
-            guard other.education.order < way.education.order, other.experience == nil,
+            guard other.education.rank < way.education.rank, other.experience == nil,
                 other.alternative == way.alternative
             else { return false }
             if way.basis.isDerived, other.basis.isDerived { return true }

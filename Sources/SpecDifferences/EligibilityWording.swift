@@ -1,20 +1,6 @@
 import SpecModel
 
 extension Qualifications.Education {
-    /// The place in the order of levels, the lowest first; the equivalent is none of them.
-    var order: Int {
-        switch self {
-        case .none: 0
-        case .highSchool: 1
-        case .associate: 2
-        case .bachelor: 3
-        case .master: 4
-        case .law: 5
-        case .doctorate: 6
-        case .equivalent: 7
-        }
-    }
-
     /// `a Master's degree`, `an Associate's degree`.
     var phrase: String {
         switch self {
@@ -77,7 +63,7 @@ extension Qualifications {
                 return substitution.degree == education
             }
             // Training up to a maximum, of which it is not said which degree that makes.
-            return education.order >= Qualifications.Education.associate.order && education != .equivalent
+            return education.rank >= Qualifications.Education.associate.rank && education != .equivalent
                 && !ways.contains { $0.education == .bachelor && $0.basis == .substitution }
         }
     }

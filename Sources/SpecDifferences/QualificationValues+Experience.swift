@@ -86,7 +86,7 @@ extension QualificationValues {
     private func isOpened(_ way: Qualifications.Way?) -> Bool {
         guard let way else { return false }
         return !old.qualifications.ways.contains { other in
-            guard other.education.order < way.education.order, other.isInField(of: way),
+            guard other.education.rank < way.education.rank, other.isInField(of: way),
                 other.experience == nil || other.experience == way.experience,
                 let earlier = other.years, let later = way.years, earlier <= later
             else { return false }

@@ -108,20 +108,6 @@ struct EducationMention {
 }
 
 extension Qualifications.Education {
-    /// The place in the order of levels, the lowest first.
-    var rank: Int {
-        switch self {
-        case .none: 0
-        case .highSchool: 1
-        case .associate: 2
-        case .bachelor: 3
-        case .master: 4
-        case .law: 5
-        case .doctorate: 6
-        case .equivalent: 7
-        }
-    }
-
     /// The years of full-time study that it stands for where years are counted against it.
     var yearsOfStudy: Years? {
         switch self {

@@ -19,6 +19,20 @@ public struct Qualifications: Hashable, Sendable {
         case doctorate
         /// "An equivalent combination of education and experience".
         case equivalent
+
+        /// The place in the order of levels, the lowest first; an equivalent is none of them and stands last.
+        package var rank: Int {
+            switch self {
+            case .none: 0
+            case .highSchool: 1
+            case .associate: 2
+            case .bachelor: 3
+            case .master: 4
+            case .law: 5
+            case .doctorate: 6
+            case .equivalent: 7
+            }
+        }
     }
 
     /// Experience that is required of everyone who brings no degree.
