@@ -111,17 +111,17 @@ extension Archive {
         var merge = ArchiveMerge(store, ours: ours, theirs: theirs, base: base, accounts)
         try merge.merge()
         joined.overruled += merge.overruled
-        var tip = try store.join(commit, merge.change, onto: ours, and: theirs)
+        var tip = try store.join(commit.signed(by: options.signer), merge.change, onto: ours, and: theirs)
         for id in merge.shared.sorted() {
             guard let account = accounts[id] else { continue }
             var settlement = Settlement(account, try Snapshot(store, at: tip).record(of: id))
             for (revision, source) in account.homelessSources {
                 let commit = try settlement.house(source, of: revision, store, options, at: seconds)
-                tip = try store.append(commit, onto: tip)
+                tip = try store.append(commit.signed(by: options.signer), onto: tip)
             }
             for revision in account.contradictions {
                 let (kept, commit) = try settlement.settle(revision, store, options, at: seconds)
-                tip = try store.append(commit, onto: tip)
+                tip = try store.append(commit.signed(by: options.signer), onto: tip)
                 joined.contradictions.append(
                     SyncReport.Contradiction(
                         place: RevisionPlace(classID: id, revision: revision.name),

@@ -19,7 +19,9 @@ extension Archive {
         }
         let new = try decide(try view(), Snapshot(store, at: tip), max(options.seconds, last))
         var commits: [CommitID] = []
-        for commit in new { commits.append(try store.append(commit, onto: commits.last ?? tip)) }
+        for commit in new {
+            commits.append(try store.append(commit.signed(by: options.signer), onto: commits.last ?? tip))
+        }
         guard let end = commits.last else { return ([], .upToDate) }
         try checkProfiles(at: end)
         return (commits, try store.moveTip(from: tip, to: end))

@@ -59,6 +59,10 @@ struct ClassAccount: Sendable {
     {
         guard let place = places.removeValue(forKey: name), let revision = revisions[place] else { return }
         revisions[place] = nil
+        // What came of a draft is not that any more.
+        for draft in drafts.indices where drafts[draft].state == .adopted(as: name) {
+            drafts[draft] = Proposal(text: drafts[draft].text, state: .waiting)
+        }
         takenBack.append(
             TakenBack(
                 revision: revision, fate: fate, why: why, by: entry.by, at: entry.recordedAt,

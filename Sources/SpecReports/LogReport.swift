@@ -12,6 +12,7 @@ public struct LogReport: Sendable {
         var lines = ["\(history.record.id)  \(history.title?.oneLine ?? "(no title)")"]
         if let ambiguity = history.record.ambiguity { lines.append("ambiguous: \(ambiguity)") }
         for revision in history.revisions.reversed() { lines += [""] + entry(revision) }
+        lines += takenBackLines
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -29,6 +30,7 @@ public struct LogReport: Sendable {
                     json.object { put(revision, &$0) }
                 }
             }
+            putTakenBack(&json)
         }
         return json.text
     }
@@ -56,8 +58,7 @@ public struct LogReport: Sendable {
         table.add(["recorded", "\(Instant.text(recorded.at)) by \(recorded.by)"])
         table.add(["commit", recorded.commit])
         for earlier in recorded.corrected { table.add(["corrects", "the text of commit \(earlier)"]) }
-        if let name = recorded.sourceName { table.add(["source", name]) }
-        if let hash = recorded.sourceSHA256 { table.add(["sha-256", hash]) }
+        for cells in Self.originCells(recorded) + Self.sourceCells(recorded) { table.add(cells) }
         return ["revision \(revision.name)"] + table.lines(indent: "  ")
     }
 
@@ -125,5 +126,6 @@ public struct LogReport: Sendable {
         json.key("corrected") { $0.array(revision.recorded.corrected) { $0.string($1) } }
         json.key("sourceName", revision.recorded.sourceName)
         json.key("sourceSHA256", revision.recorded.sourceSHA256)
+        Self.putOrigin(revision.recorded, &json)
     }
 }

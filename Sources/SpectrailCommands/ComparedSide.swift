@@ -25,6 +25,13 @@ struct ComparedSide {
         specification = try view.text(of: revision)
     }
 
+    init(_ draft: Proposal, in view: ArchiveView) throws {
+        let title = draft.text.facts.title.map { " \($0)" } ?? ""
+        name = "\(draft.text.classID)\(title), draft \(draft.name)"
+        isDocument = false
+        specification = try archived { () throws(ArchiveError) in try view.specification(of: draft) }
+    }
+
     /// How it is called in what is put out.
     var called: ComparedName { ComparedName(name, isDocument: isDocument) }
 }

@@ -58,7 +58,8 @@ struct ComparedSides {
         if operand.contains("/"), InputFile.isFolder(operand) != nil { return true }
         // No class begins so, only a path.
         if ["/", "./", "../"].contains(where: operand.hasPrefix) { return true }
-        return InputFile.exists(operand) || Input.hasDocumentEnding(operand)
+        return InputFile.exists(operand)
+            || (Input.hasDocumentEnding(operand) && !operand.contains("@draft:"))
     }
 
     private func document(_ path: String, _ reader: DocumentReader) throws -> ComparedSide {
@@ -83,7 +84,7 @@ struct ComparedSides {
         )
     }
 
-    /// `CLASS` or `CLASS@REVISION`.
+    /// `CLASS`, `CLASS@REVISION` or `CLASS@draft:NAME`.
     private func revision(_ operand: String, _ view: ArchiveView) throws -> ComparedSide {
         let name = Self.className(operand)
         let reference = operand.count > name.count ? String(operand.dropFirst(name.count + 1)) : "latest"
@@ -92,6 +93,11 @@ struct ComparedSides {
             history = try view.history(called: name)
         } catch let failure as Failure {
             throw Failure("'\(operand)' is no file, and \(failure.message)", hint: failure.hint)
+        }
+        let draft = "draft:"
+        guard !reference.hasPrefix(draft) else {
+            let name = String(reference.dropFirst(draft.count))
+            return try ComparedSide(try view.draft(name, ofClass: history.record.id.description), in: view)
         }
         return try ComparedSide(RevisionChoice(history: history).revision(reference), of: history, in: view)
     }

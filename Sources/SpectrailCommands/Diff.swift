@@ -10,7 +10,7 @@ struct Diff: ParsableCommand {
             spectrail diff OLD-FOLDER NEW-FOLDER
             spectrail diff CLASS [REVISION | REVISION..REVISION]
             spectrail diff CLASS NEW-FILE
-            spectrail diff CLASS[@REVISION] CLASS[@REVISION]
+            spectrail diff CLASS[@REVISION] CLASS[@REVISION | @draft:NAME]
             spectrail diff --base PREVIOUS PROPOSED ADOPTED
             """,
         discussion: """
@@ -21,7 +21,8 @@ struct Diff: ParsableCommand {
 
             A revision is an effective date, a Final No., 'latest', 'previous', or a commit. A class alone \
             compares its previous revision with its latest, a class and one revision that revision with the latest. \
-            Two documents need no archive, and may be of two formats; one of them may be '-', standard input.
+            A draft that lies beside a class is CLASS@draft:NAME. Two documents need no archive, and may be of two \
+            formats; one of them may be '-', standard input.
 
             Of two folders, documents are compared that have one path below them; or one name but for the format, \
             a.txt and a.docx, where each folder has one document of that name and no more. Each pair gives a line, \

@@ -32,6 +32,11 @@ struct Failure: Error {
         case .otherContent:
             "compare them with 'spectrail diff CLASS FILE'; --correct puts this text in the place of the held one"
         case .unnamedClass: "give --code or --title"
+        case .wrongPlace: "a revision stays in its jurisdiction, and moves to another class than its own"
+        case .nameTaken:
+            "'spectrail withdraw' takes back a revision, a draft can get another name with --name"
+        case .unknownDraft: "'spectrail draft list --all' shows the drafts"
+        case .noReason: "give --why"
         case .clockBehind: "set the clock, or give --recorded-at"
         case .locked:
             "wait for the other process; if none is running, a killed one left the lock file, and it can be removed"

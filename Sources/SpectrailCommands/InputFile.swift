@@ -7,6 +7,9 @@ struct InputFile {
     let path: String
     let bytes: [UInt8]
 
+    /// Its name without the folders before it.
+    var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+
     /// Why a file can't be opened or read.
     struct Trouble: Error {
         let code: String

@@ -13,7 +13,10 @@ struct Record: ParsableCommand {
             an office that no profile knows is refused, unless --profile names the profile to read it by.
 
             Facts that a document lacks can be supplied (--code, --title, --effective …); the archive keeps \
-            note that they were. What a document says itself is never overruled.
+            note that they were. What a document says itself is never overruled. Where a document was found, \
+            --source-url and --retrieved-on tell; 'log' shows it.
+
+            A document that has all items of a draft of its class adopts it; see 'draft'.
 
             With --sign each commit bears a signature that 'git verify-commit' checks. A key with a passphrase is \
             asked for at the terminal, once a document: 'ssh-add' spares that.
@@ -35,6 +38,7 @@ struct Record: ParsableCommand {
     @OptionGroup var documents: DocumentOptions
     @OptionGroup var recording: RecordingIdentityOptions
     @OptionGroup(title: "Facts that the document lacks") var facts: FactOptions
+    @OptionGroup(title: "Where the document was found") var provenance: ProvenanceOptions
 
     @Option(
         name: .customLong("class"),
@@ -56,34 +60,18 @@ struct Record: ParsableCommand {
         if given != GivenFacts(), files.count > 1 {
             throw ValidationError("facts can be supplied for one document at a time")
         }
+        if provenance.isGiven, files.count > 1 {
+            throw ValidationError("one document at a time was found at an address")
+        }
         let archive = try archive.open()
         let reader = try profiles.reader(archive, self.documents)
         let documents = try read(reader)
-        var submissions: [Submission] = []
-        for document in documents {
-            do throws(GivenFacts.Contradiction) {
-                submissions.append(
-                    Submission(
-                        specification: try given.added(to: document.reading.specification),
-                        profile: document.profile, ancestors: reader.ancestors(of: document.profile),
-                        bytes: document.file.bytes, name: Self.fileName(document.file.path),
-                        ending: DocumentText.fileEnding(of: document.file.bytes)))
-            } catch {
-                throw Failure("'\(document.file.path)' says otherwise: \(error)")
-            }
+        var options = try recording.options(archive)
+        let submissions = try documents.map { document in
+            try provenance.added(to: try reader.submission(document, given), recordedAt: options.seconds)
         }
-        let seconds = try recording.seconds()
-        if seconds > Clock.seconds + 86_400 {
-            Console.note(
-                "note: --recorded-at lies in the future; until then nothing else can be recorded without it")
-        }
-        var options = RecordingOptions(
-            identity: try recording.identity(configured: try archived(archive.configuredIdentity)),
-            seconds: seconds)
-        options.signer = recording.signer
         options.isCorrection = correct
         options.replacesProfiles = replaceProfile
-        options.reader = "spectrail \(Spectrail.version)"
         if let classNamed {
             options.classID = try archived { () throws(ArchiveError) in
                 try archive.view().class(called: classNamed)
@@ -93,7 +81,7 @@ struct Record: ParsableCommand {
             try archive.record(submissions, options, patience: .ofTheTool)
         }
         try report(recordings, documents)
-        workingFolder.note()
+        Console.note(workingFolder)
         if recordings.contains(where: { $0.ambiguity != nil && $0.isNewClass }) { throw ExitCode(1) }
     }
 
@@ -103,7 +91,7 @@ struct Record: ParsableCommand {
         var troubles: [DocumentReader.Trouble] = []
         for file in files {
             do throws(DocumentReader.Trouble) {
-                documents.append(try Self.filed(try reader.read(file), reader))
+                documents.append(try reader.filed(try reader.read(file)))
             } catch {
                 troubles.append(error)
             }
@@ -112,20 +100,6 @@ struct Record: ParsableCommand {
         for trouble in troubles { Console.note(trouble.failure.lines) }
         if files.count > 1 { Console.note("spectrail: nothing was recorded") }
         throw ExitCode(2)
-    }
-
-    /// A document of no known office is refused: it would found an archive of 'zz-unknown' by accident, and be a class
-    /// of its own again once its office has a profile.
-    private static func filed(
-        _ document: DocumentReader.Document, _ reader: DocumentReader
-    ) throws(DocumentReader.Trouble) -> DocumentReader.Document {
-        guard document.profile.isFallback, reader.candidates == nil else { return document }
-        throw DocumentReader.Trouble(
-            path: document.file.path, code: "unknown-office",
-            message: "is of an office that no profile knows, so it can't be told where it belongs",
-            hint:
-                "give a profile of the office with --profile FILE.toml, or file it under 'zz-unknown' with --profile \(document.profile.name)"
-        )
     }
 
     private func report(_ recordings: [Recording], _ documents: [DocumentReader.Document]) throws {
@@ -139,6 +113,17 @@ struct Record: ParsableCommand {
                 }
             try Console.put("\(document.file.path): \(what): \(recording.classID) \(recording.revision)\n")
             document.noteDoubts()
+            if let draft = recording.adopts {
+                Console.note("\(document.file.path): note: it adopts the draft '\(draft)'")
+            }
+            if let taken = recording.takenBack {
+                Console.note("\(document.file.path): note: \(taken.sentence)")
+            }
+            if recording.outcome == .alreadyRecorded, provenance.isGiven {
+                Console.note(
+                    "\(document.file.path): note: nothing was written, so where it was found is not kept either"
+                )
+            }
             if let ambiguity = recording.ambiguity, recording.isNewClass {
                 Console.note("\(document.file.path): kept apart as \(recording.classID): \(ambiguity)")
             }
@@ -153,9 +138,5 @@ struct Record: ParsableCommand {
             let written = recordings.count { $0.outcome != .alreadyRecorded }
             try Console.put("\(written) recorded, \(recordings.count - written) already recorded\n")
         }
-    }
-
-    private static func fileName(_ path: String) -> String {
-        path.split(separator: "/").last.map(String.init) ?? path
     }
 }

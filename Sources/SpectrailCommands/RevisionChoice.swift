@@ -9,6 +9,11 @@ struct RevisionChoice {
         if let found = try placed(reference) { return found }
         let found = history.revisions.filter { matches($0, reference) }
         guard let first = found.first else {
+            if let taken = history.takenBack.last(where: { matches($0.revision, reference) }) {
+                throw Failure(
+                    "class '\(history.record.id)' has no revision '\(reference)': \(taken.sentence)",
+                    hint: "'spectrail log \(history.record.id)' tells what was taken back")
+            }
             throw Failure(
                 "class '\(history.record.id)' has no revision '\(reference)'",
                 hint: "its revisions: \(names(history.revisions)); 'latest' and 'previous' name the last two")

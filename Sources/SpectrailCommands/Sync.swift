@@ -27,16 +27,13 @@ struct Sync: ParsableCommand {
 
     func run() throws {
         let archive = try archive.open()
-        var options = RecordingOptions(
-            identity: try recording.identity(configured: try archived(archive.configuredIdentity)),
-            seconds: try recording.seconds())
-        options.reader = "spectrail \(Spectrail.version)"
+        let options = try recording.options(archive)
         let report = try archived { () throws(ArchiveError) in try archive.sync(with: remote, options) }
         try Console.put(Self.text(report))
         for path in report.overruled {
             Console.note("note: both sides had changed '\(path)'; it stands as it was in '\(report.remote)'")
         }
-        report.workingFolder.note()
+        Console.note(report.workingFolder)
         if !report.contradictions.isEmpty { throw ExitCode(1) }
     }
 

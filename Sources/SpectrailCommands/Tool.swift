@@ -53,7 +53,10 @@ public enum Tool {
             }
         }
         guard !front.isEmpty, let verb = rest.first else { return arguments }
-        return [verb] + front + rest.dropFirst()
+        // A verb of several parts takes it behind its part.
+        let parts = SpectrailCommand.parts(of: verb)
+        let head = rest.prefix(rest.count > 1 && parts.contains(rest[rest.startIndex + 1]) ? 2 : 1)
+        return head + front + rest.dropFirst(head.count)
     }
 }
 
@@ -70,6 +73,15 @@ struct SpectrailCommand: ParsableCommand {
             """,
         version: "spectrail \(Spectrail.version)",
         subcommands: [
-            Read.self, Init.self, Record.self, List.self, Show.self, Log.self, Diff.self, Due.self, Sync.self,
+            Read.self, Init.self, Record.self, List.self, Show.self, Log.self, Diff.self, Due.self,
+            Withdraw.self, Move.self, DraftCommand.self, Sync.self,
         ])
+
+    /// The parts that a verb has, if any: `list` of `draft`.
+    static func parts(of verb: String) -> [String] {
+        for command in configuration.subcommands where command.configuration.commandName == verb {
+            return command.configuration.subcommands.compactMap { $0.configuration.commandName }
+        }
+        return []
+    }
 }

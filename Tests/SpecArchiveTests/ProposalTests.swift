@@ -129,6 +129,17 @@ struct ProposalTests {
     }
 
     @Test(arguments: StoreKind.allCases)
+    func `a draft waits again when the revision is taken back that came of it`(kind: StoreKind) throws {
+        let bench = try bench(kind)
+        try bench.propose(Self.proposal, named: "plan")
+        let revision = try bench.record(Self.approved, at: "2026-03-01").revision
+        let id = try bench.onlyHistory().record.id
+        try bench.withdraw(RevisionPlace(classID: id, revision: revision), why: "not yet", at: "2026-03-02")
+        #expect(try bench.archive.view().draft("plan", of: id).state == .waiting)
+        #expect(try bench.record(Self.approved, at: "2026-03-03").adopts == "plan")
+    }
+
+    @Test(arguments: StoreKind.allCases)
     func `what can't be done with drafts is refused with its reason, and nothing is written`(
         kind: StoreKind
     ) throws {

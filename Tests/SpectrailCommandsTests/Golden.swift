@@ -12,6 +12,8 @@ struct Golden: Sendable, CustomStringConvertible {
     var holdsCorpus = false
     /// Documents that are written for the run, by their names.
     var files: [String: String] = [:]
+    /// What is done in the archive before the run, at the time of `Desk.recording`.
+    var after: [[String]] = []
 
     var description: String { name }
 
@@ -19,6 +21,7 @@ struct Golden: Sendable, CustomStringConvertible {
     func desk() throws -> Desk {
         let desk = try emptyDesk()
         for (name, text) in files { try desk.folder.write(text, to: name) }
+        for arguments in after { try desk.done(arguments + ["--archive", "archive"] + Desk.recording) }
         return desk
     }
 
@@ -28,10 +31,14 @@ struct Golden: Sendable, CustomStringConvertible {
     }
 
     static func all() -> [Golden] {
-        let verbs = ["read", "init", "record", "list", "show", "log", "diff", "due"]
+        let verbs = [
+            "read", "init", "record", "list", "show", "log", "diff", "due", "withdraw", "move", "draft",
+        ]
+        let parts = ["add", "list", "show", "adopt", "withdraw"]
         let avalon = "Specs/xx-avalon"
         return [Golden(name: "help", arguments: ["--help"])]
             + verbs.map { Golden(name: "help-\($0)", arguments: [$0, "--help"]) }
+            + parts.map { Golden(name: "help-draft-\($0)", arguments: ["draft", $0, "--help"]) }
             + [
                 Golden(name: "read-avalon", arguments: ["read", Spec.latestLibrary] + Desk.profiles),
                 Golden(name: "read-port-meridian", arguments: ["read", Spec.city] + Desk.profiles),
@@ -87,6 +94,36 @@ struct Golden: Sendable, CustomStringConvertible {
                 Golden(name: "list-as-of", arguments: ["list", "--as-of", "2015-01-01"], holdsCorpus: true),
                 Golden(
                     name: "log", arguments: ["log", "Library Systems Coordinator"], holding: Spec.library),
+                Golden(
+                    name: "log-taken-back", arguments: ["log", "4120PL"],
+                    holding: [Spec.library[2], Spec.latestLibrary, "\(avalon)/7215ps_2021-10-15.txt"],
+                    after: [
+                        ["move", "4120PL", "24-137", "--to", "7215PS", "--why", "Another class's paper"],
+                        ["move", "7215PS", "24-137", "--to", "4120PL", "--why", "It was right before"],
+                        ["withdraw", "4120PL", "20-067", "--why", "Never approved"],
+                    ]),
+                Golden(
+                    name: "log-sources-json", arguments: ["log", "4120PL", "--format", "json"],
+                    holding: [Spec.library[0]],
+                    after: [
+                        [
+                            "record", Spec.latestLibrary, "--source-url", "https://example.org/4120pl?rev=24",
+                            "--retrieved-on", "2025-01-05",
+                        ], ["withdraw", "4120PL", "06-041", "--why", "Never approved"],
+                    ]),
+                Golden(
+                    name: "draft-list", arguments: ["draft", "list", "--all"],
+                    holding: Array(Spec.library.prefix(3)),
+                    after: [
+                        ["draft", "4120PL", Spec.latestLibrary],
+                        ["draft", "4120PL", Spec.library[1], "--name", "back-to-2015"],
+                        ["draft", "withdraw", "4120PL", "back-to-2015", "--why", "Nobody wants it"],
+                        ["record", Spec.latestLibrary],
+                        ["draft", "4120PL", Spec.library[0], "--name", "other"],
+                    ]),
+                Golden(
+                    name: "draft-list-json", arguments: ["draft", "list", "--format", "json"],
+                    holding: Array(Spec.library.prefix(3)), after: [["draft", "4120PL", Spec.latestLibrary]]),
                 Golden(name: "show", arguments: ["show", "4120PL", "06-041"], holding: Spec.library),
                 Golden(name: "due", arguments: ["due", "--today", "2026-11-23"], holdsCorpus: true),
             ]
