@@ -25,6 +25,8 @@ public struct ArchiveError: Error, Hashable, Sendable {
         public static let otherContent = Code(rawValue: "other-content")
         /// A class can't be named by what the document says.
         public static let unnamedClass = Code(rawValue: "unnamed-class")
+        /// An event lacks what its kind needs, or is none that is recorded.
+        public static let unusableEvent = Code(rawValue: "unusable-event")
         /// The archive keeps a profile of that name with other content.
         public static let otherProfile = Code(rawValue: "other-profile")
         /// A profile can't be kept in the archive.

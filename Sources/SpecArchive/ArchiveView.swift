@@ -73,10 +73,16 @@ public struct ArchiveView {
         let byID = classes.filter { $0.id.word == name || $0.id.description == name }
         if !byID.isEmpty { return byID }
         let folded = name.uppercased()
-        let found = classes.filter { record in
+        let known = classes.filter { record in
             record.id.word.uppercased() == folded || code.map(record.hasCode) == true || record.hasTitle(name)
         }
-        if !found.isEmpty { return found }
+        if !known.isEmpty { return known }
+        // A predecessor that is not held had a title too; the clause of its successor gives it.
+        let title = FoldedText(name)
+        let replacing = try histories().filter { history in
+            history.revisions.contains { $0.clause?.title.map { FoldedText($0) == title } == true }
+        }
+        if !replacing.isEmpty { return replacing.map(\.record) }
         let emptied = accounts.values.filter { $0.names.isEmpty && !$0.takenBack.isEmpty }.map(\.id)
         return emptied.filter { $0.word == name || $0.description == name }.sorted().map {
             ClassRecord(id: $0)

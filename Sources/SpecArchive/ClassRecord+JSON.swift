@@ -17,7 +17,10 @@ extension ClassRecord {
     }
 
     /// The bytes of `class.json`.
-    var bytes: [UInt8] {
+    ///
+    /// - Parameter events: what was recorded of the class as a whole. It stands there for people and other programs; the
+    ///   commits are the authority, and it is not read back.
+    func bytes(with events: [ClassEvent]) -> [UInt8] {
         var json = JSONWriter(.indented)
         json.object { json in
             json.key("id", id.word)
@@ -26,8 +29,28 @@ extension ClassRecord {
             json.key("codes") { put(codes, as: "code", &$0) }
             json.key("agencies") { $0.array { _ in } }
             if let ambiguity { json.key("ambiguity", ambiguity) }
+            if !events.isEmpty { json.key("events") { put(events, &$0) } }
         }
         return Array(json.text.utf8)
+    }
+
+    private func put(_ events: [ClassEvent], _ json: inout JSONWriter) {
+        json.array { json in
+            for event in events {
+                json.element {
+                    $0.object { json in
+                        json.key("event", event.kind.rawValue)
+                        json.key("date", event.date?.description)
+                        json.key("classes") { json in
+                            json.array { json in
+                                for other in event.others { json.element { $0.string(other.description) } }
+                            }
+                        }
+                        json.key("sentence", event.sentence)
+                    }
+                }
+            }
+        }
     }
 
     private func put(_ aliases: [Alias], as key: String, _ json: inout JSONWriter) {

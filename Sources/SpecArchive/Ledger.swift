@@ -222,7 +222,7 @@ struct Ledger {
             files["\(ArchiveLayout.revisions(of: id))/\(name).md"] = Array(document.text.utf8)
             if isLatest { files[ArchiveLayout.latestText(of: id)] = Array(document.text.utf8) }
             if isNew || updated.record != history.record {
-                files[ArchiveLayout.record(of: id)] = updated.record.bytes
+                files[ArchiveLayout.record(of: id)] = updated.record.bytes(with: updated.events)
             }
         }
         files.merge(try shelf.files(for: submission, in: snapshot)) { $1 }

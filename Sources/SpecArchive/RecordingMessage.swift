@@ -9,8 +9,12 @@ struct CommitTimes {
     let clamped: PartialDate?
 
     init(_ facts: Specification.Facts, recordedAt: Int64) {
+        self.init(facts.revisionDate, recordedAt: recordedAt)
+    }
+
+    init(_ date: PartialDate?, recordedAt: Int64) {
         recorded = recordedAt
-        guard let date = facts.revisionDate else {
+        guard let date else {
             (authored, clamped) = (recordedAt, nil)
             return
         }

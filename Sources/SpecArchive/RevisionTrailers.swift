@@ -29,7 +29,10 @@ enum RevisionTrailers {
             (TrailerKey.eeo, facts.eeo?.description),
             (TrailerKey.designation, facts.designation),
         ]
-        pairs += facts.classes.map { (TrailerKey.seriesClass, parts([$0.code?.description, $0.title])) }
+        for entry in facts.classes {
+            pairs.append((TrailerKey.seriesClass, parts([entry.code?.description, entry.title])))
+            pairs.append((TrailerKey.seriesAbolished, entry.abolished))
+        }
         pairs += facts.given.map { (TrailerKey.given, $0) }
         return pairs + (clause.map(self.pairs) ?? [])
     }
@@ -79,6 +82,9 @@ enum RevisionTrailers {
         case TrailerKey.bargainingUnit: facts.bargainingUnit = CodedName(value)
         case TrailerKey.eeo: facts.eeo = CodedName(value)
         case TrailerKey.designation: facts.designation = value
+        case TrailerKey.seriesAbolished:
+            guard let last = facts.classes.indices.last else { return false }
+            facts.classes[last].abolished = value
         case TrailerKey.given: facts.given.append(value)
         case TrailerKey.seriesClass:
             let known = value.split(separator: "; ", maxSplits: 1).map(String.init)

@@ -37,6 +37,8 @@ enum TrailerKey {
     static let eeo = "EEO"
     static let designation = "Designation"
     static let seriesClass = "Series-Class"
+    /// What the document says of the end of the class of the series that the trailer before it names.
+    static let seriesAbolished = "Series-Abolished"
     static let given = "Given"
     static let clause = "Clause"
     static let supersedes = "Supersedes"

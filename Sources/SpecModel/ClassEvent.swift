@@ -14,6 +14,8 @@ public struct ClassEvent: Hashable, Sendable {
         case merged
         /// It is no more; no revision of it is in force from that day.
         case abolished
+        /// It is again, after it had been abolished.
+        case restored
     }
 
     /// What befell it.
@@ -26,13 +28,17 @@ public struct ClassEvent: Hashable, Sendable {
     public let others: [ClassID]
     /// The sentence that says so, as its document has it; nil where it follows from two revisions alone.
     public let sentence: String?
+    /// The one class of a series that it befell, by code or title; nil where it befell the whole.
+    public let member: String?
+    /// The revision that it follows from; nil where it was recorded for itself.
+    public let revision: String?
     /// The commit that recorded it, in 40 hexadecimal digits; nil where it follows from two revisions.
     public let commit: String?
 
     /// An event.
     public init(
         kind: Kind, date: PartialDate?, before: String? = nil, after: String? = nil, others: [ClassID] = [],
-        sentence: String? = nil, commit: String? = nil
+        sentence: String? = nil, member: String? = nil, revision: String? = nil, commit: String? = nil
     ) {
         self.kind = kind
         self.date = date
@@ -40,6 +46,8 @@ public struct ClassEvent: Hashable, Sendable {
         self.after = after
         self.others = others
         self.sentence = sentence
+        self.member = member
+        self.revision = revision
         self.commit = commit
     }
 }

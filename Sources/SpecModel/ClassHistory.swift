@@ -5,7 +5,7 @@ public struct ClassHistory: Hashable, Sendable {
     /// Its revisions from the oldest to the latest, by the date that stands for each; those without any date
     /// come first.
     public let revisions: [Revision]
-    /// What was recorded of the class as a whole, the earliest first: a split, a merger, its abolition.
+    /// What was recorded of the class as a whole, in the order of recording: a split, a merger, its abolition.
     public let events: [ClassEvent]
     /// What had been filed under it by mistake, in the order in which it was taken back.
     public let takenBack: [TakenBack]
@@ -18,31 +18,6 @@ public struct ClassHistory: Hashable, Sendable {
         self.revisions = revisions.sorted(by: Revision.isEarlier)
         self.events = events
         self.takenBack = takenBack
-    }
-
-    /// The day from which the class is no more; nil where no abolition is recorded, or only one without a date.
-    ///
-    /// A date that is only a month or a year counts from its last day, as that of a revision does.
-    public var abolished: CivilDate? {
-        events.last { $0.kind == .abolished && $0.date != nil }?.date?.lastDay
-    }
-
-    /// The revision in force on a day: the latest whose date is not after it. A date that is only a month or
-    /// a year counts from its last day, since before that it can't be told. Nil where none is in force yet, and from
-    /// the day on which the class was abolished.
-    public func revision(inForceOn day: CivilDate) -> Revision? {
-        if let abolished, abolished <= day { return nil }
-        return revisions.last { revision in
-            revision.facts.revisionDate.map { $0.lastDay <= day } ?? false
-        }
-    }
-
-    /// The revisions that are not in force on a day but will be, the earliest first.
-    public func revisions(upcomingAfter day: CivilDate) -> [Revision] {
-        revisions.filter { revision in
-            guard let date = revision.facts.revisionDate?.lastDay, date > day else { return false }
-            return abolished.map { date < $0 } ?? true
-        }
     }
 
     /// The revision that is latest in order, in force or not yet.

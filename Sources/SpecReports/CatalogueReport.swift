@@ -5,8 +5,31 @@ public struct CatalogueReport: Sendable {
     /// A class with the revision that counts.
     struct Row: Sendable {
         let history: ClassHistory
-        /// The revision in force; nil where none is yet.
+        /// The revision in force; without a day that was asked for the latest where none is; else nil.
         let revision: Revision?
+        /// Whether that revision is in force on the day.
+        let isInForce: Bool
+        /// The revisions that are not in force on the day but will be, the earliest first.
+        let upcoming: [Revision]
+        /// The day from which the class is no more, and whether that day has come.
+        let abolished: (day: CivilDate, isPast: Bool)?
+
+        /// A class as of a day that was asked for, or as of today.
+        init(_ history: ClassHistory, asOf day: CivilDate?, today: CivilDate?) {
+            self.history = history
+            let seenFrom = day ?? today
+            let inForce = seenFrom.flatMap(history.revision(inForceOn:))
+            revision = inForce ?? (day == nil ? history.latest : nil)
+            isInForce = inForce != nil
+            upcoming = seenFrom.map(history.revisions(upcomingAfter:)) ?? []
+            if let seenFrom {
+                let past = history.abolition(holdingOn: seenFrom)?.date?.lastDay
+                let coming = history.abolition(comingAfter: seenFrom)
+                abolished = past.map { (day: $0, isPast: true) } ?? coming.map { (day: $0, isPast: false) }
+            } else {
+                abolished = history.abolished.map { (day: $0, isPast: true) }
+            }
+        }
 
         var title: String? { revision.flatMap(history.title(of:)) ?? history.title }
 
@@ -19,14 +42,22 @@ public struct CatalogueReport: Sendable {
     }
 
     let day: CivilDate?
+    /// The moment up to which the archive is asked, in words; nil for now.
+    let knownAt: String?
     let rows: [Row]
 
-    /// The classes as of a day; nil takes the latest revision of each, in force or not yet.
-    public init(_ histories: [ClassHistory], asOf day: CivilDate?) {
+    /// The classes as of a day.
+    ///
+    /// - Parameters:
+    ///   - day: the day; nil takes for each class the revision in force today, and the latest where none is.
+    ///   - today: the day from which it is seen what is upcoming where no other is asked for.
+    ///   - knownAt: the moment up to which the archive was asked, in words.
+    public init(
+        _ histories: [ClassHistory], asOf day: CivilDate?, today: CivilDate? = nil, knownAt: String? = nil
+    ) {
         self.day = day
-        rows = histories.map { history in
-            Row(history: history, revision: day.map(history.revision(inForceOn:)) ?? history.latest)
-        }
+        self.knownAt = knownAt
+        rows = histories.map { Row($0, asOf: day, today: today) }
     }
 
     /// For people.
@@ -35,7 +66,7 @@ public struct CatalogueReport: Sendable {
         var table = TextTable(header: [
             "CLASS", "CODE", "TITLE", "EFFECTIVE", "FINAL", "SALARY GROUP", "REVISIONS", "REMARK",
         ])
-        for row in rows { table.add(Self.cells(row)) }
+        for row in rows { table.add(cells(row)) }
         return (table.lines() + ["", total]).joined(separator: "\n") + "\n"
     }
 
@@ -43,7 +74,8 @@ public struct CatalogueReport: Sendable {
     public var csv: String {
         var csv = CSVText(header: [
             "class", "code", "title", "revision", "effective", "revised", "published", "final number",
-            "item number", "salary group", "revisions", "remark",
+            "item number", "salary group", "revisions", "remark", "upcoming", "upcoming revision",
+            "abolished",
         ])
         for row in rows {
             let facts = row.revision?.facts
@@ -52,7 +84,9 @@ public struct CatalogueReport: Sendable {
                 row.revision?.name, facts?.effective?.description, facts?.revised?.description,
                 facts?.published?.description, facts?.finalNumber?.description,
                 facts?.itemNumber?.description, facts?.salaryGroup?.description,
-                String(row.history.revisions.count), Self.remark(row),
+                String(row.history.revisions.count), remark(row),
+                row.upcoming.first?.firstDayInForce?.description, row.upcoming.first?.name,
+                row.abolished?.day.description,
             ])
         }
         return csv.text
@@ -63,6 +97,7 @@ public struct CatalogueReport: Sendable {
         var json = JSONWriter(.indented)
         json.object { json in
             json.key("asOf", day?.description)
+            json.key("knownAt", knownAt)
             json.key("classes") { json in
                 json.array(rows) { json, row in
                     json.object { Self.put(row, &$0) }
@@ -77,7 +112,7 @@ public struct CatalogueReport: Sendable {
         return "\(counted(rows.count, "class", "classes")), \(counted(revisions, "revision"))"
     }
 
-    private static func cells(_ row: Row) -> [String?] {
+    private func cells(_ row: Row) -> [String?] {
         let facts = row.revision?.facts
         return [
             row.history.record.id.description, facts?.code?.description ?? row.history.code,
@@ -87,9 +122,18 @@ public struct CatalogueReport: Sendable {
         ]
     }
 
-    private static func remark(_ row: Row) -> String? {
-        if row.history.record.ambiguity != nil { return "ambiguous" }
-        return row.revision == nil ? "none held for that day" : nil
+    private func remark(_ row: Row) -> String? {
+        var remarks: [String] = []
+        if row.history.record.ambiguity != nil { remarks.append("ambiguous") }
+        if let (end, isPast) = row.abolished {
+            remarks.append(isPast ? "abolished \(end)" : "to be abolished \(end)")
+        }
+        if row.revision == nil, row.abolished?.isPast != true { remarks.append("none held for that day") }
+        if let next = row.upcoming.first?.firstDayInForce {
+            let others = row.upcoming.count - 1
+            remarks.append("upcoming \(next)" + (others > 0 ? " and \(others) more" : ""))
+        }
+        return remarks.isEmpty ? nil : remarks.joined(separator: "; ")
     }
 
     private static func put(_ row: Row, _ json: inout JSONWriter) {
@@ -104,5 +148,9 @@ public struct CatalogueReport: Sendable {
         json.key("salaryGroup", facts?.salaryGroup?.description)
         json.key("revisions", row.history.revisions.count)
         json.key("ambiguity", row.history.record.ambiguity)
+        json.key("inForce", row.isInForce)
+        json.key("upcoming", row.upcoming.first?.firstDayInForce?.description)
+        json.key("upcomingRevision", row.upcoming.first?.name)
+        json.key("abolished", row.abolished?.day.description)
     }
 }

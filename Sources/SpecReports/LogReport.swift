@@ -3,15 +3,44 @@ public import SpecModel
 /// The revisions of a class from the latest to the oldest, with what each replaces and how it came in.
 public struct LogReport: Sendable {
     let history: ClassHistory
+    /// What befell the class, the earliest first.
+    let events: [ClassEvent]
+    /// The day that was asked for, and the one from which it is seen how revisions stand.
+    let asked, day: CivilDate?
+    /// The moment up to which the archive is asked, in words; nil for now.
+    let knownAt: String?
 
     /// The log of a class.
-    public init(_ history: ClassHistory) { self.history = history }
+    ///
+    /// - Parameters:
+    ///   - events: what befell the class; nil takes what follows from the history alone.
+    ///   - asked: the day as of which it was asked for.
+    ///   - today: the day from which it is seen how revisions stand where no other is asked for.
+    ///   - knownAt: the moment up to which the archive was asked, in words.
+    public init(
+        _ history: ClassHistory, events: [ClassEvent]? = nil, asOf asked: CivilDate? = nil,
+        today: CivilDate? = nil, knownAt: String? = nil
+    ) {
+        self.history = history
+        self.events = events ?? history.allEvents
+        self.asked = asked
+        day = asked ?? today
+        self.knownAt = knownAt
+    }
 
     /// For people.
     public var text: String {
         var lines = ["\(history.record.id)  \(history.title?.oneLine ?? "(no title)")"]
-        if let ambiguity = history.record.ambiguity { lines.append("ambiguous: \(ambiguity)") }
-        for revision in history.revisions.reversed() { lines += [""] + entry(revision) }
+        let seen = [asked.map { "as of \($0)" }, knownAt.map { "as known at \($0)" }].compactMap(\.self)
+        if !seen.isEmpty { lines.append(seen.joined(separator: ", ")) }
+        if let ambiguity = history.record.ambiguity { lines.append("ambiguous: \(ambiguity.oneLine)") }
+        if let end { lines.append(end) }
+        for item in items.reversed() {
+            switch item {
+            case .revision(let revision): lines += [""] + entry(revision)
+            case .event(let event): lines += [""] + EventWording(event, seenFrom: day).lines
+            }
+        }
         lines += takenBackLines
         return lines.joined(separator: "\n") + "\n"
     }
@@ -31,8 +60,60 @@ public struct LogReport: Sendable {
                 }
             }
             putTakenBack(&json)
+            json.key("asOf", asked?.description)
+            json.key("knownAt", knownAt)
+            json.key("abolished", history.abolished?.description)
+            json.key("events") { json in
+                json.array(events.reversed()) { EventWording($1, seenFrom: day).put(&$0) }
+            }
         }
         return json.text
+    }
+
+    /// A line of the log.
+    private enum Item {
+        case revision(Revision)
+        case event(ClassEvent)
+    }
+
+    /// Revisions and events by their days, the earliest first; an event stands behind the revision of its day.
+    private var items: [Item] {
+        var items: [Item] = []
+        var waiting = events[...]
+        for revision in history.revisions {
+            while let event = waiting.first, Self.day(event.date) < Self.day(revision.facts.revisionDate) {
+                items.append(.event(event))
+                waiting.removeFirst()
+            }
+            items.append(.revision(revision))
+        }
+        return items + waiting.map(Item.event)
+    }
+
+    private static func day(_ date: PartialDate?) -> Int { date?.lastDay.daysSince1970 ?? .min }
+
+    private var end: String? {
+        if let day, let abolition = history.abolition(holdingOn: day)?.date {
+            return "abolished \(abolition)"
+        }
+        if let day { return history.abolition(comingAfter: day).map { "to be abolished \($0)" } }
+        return history.abolished.map { "abolished \($0)" }
+    }
+
+    /// How a revision stands, behind its name.
+    private func standing(_ revision: Revision) -> String {
+        guard let day else { return "" }
+        return switch history.standing(of: revision, on: day) {
+        case .inForce: ", in force"
+        case .superseded: ""
+        case .upcoming(let from): ", upcoming: in force from \(from)"
+        case .outranked(let other): ", never in force: \(other) of the same day comes after it"
+        case .ended(let end):
+            revision.firstDayInForce.map { $0 >= end } == true
+                ? ", never in force: the class was abolished \(end)"
+                : ", in force until the class was abolished \(end)"
+        case .undated: ", without a date: it can't be told when it was in force"
+        }
     }
 
     private func entry(_ revision: Revision) -> [String] {
@@ -59,7 +140,7 @@ public struct LogReport: Sendable {
         table.add(["commit", recorded.commit])
         for earlier in recorded.corrected { table.add(["corrects", "the text of commit \(earlier)"]) }
         for cells in Self.originCells(recorded) + Self.sourceCells(recorded) { table.add(cells) }
-        return ["revision \(revision.name)"] + table.lines(indent: "  ")
+        return ["revision \(revision.name)\(standing(revision))"] + table.lines(indent: "  ")
     }
 
     /// Where the title comes from, if not from the document itself.
@@ -127,5 +208,8 @@ public struct LogReport: Sendable {
         json.key("sourceName", revision.recorded.sourceName)
         json.key("sourceSHA256", revision.recorded.sourceSHA256)
         Self.putOrigin(revision.recorded, &json)
+        let standing = day.map { history.standing(of: revision, on: $0) }
+        json.key("inForce", standing.map { $0 == .inForce })
+        json.key("upcoming", standing?.upcomingFrom?.description)
     }
 }

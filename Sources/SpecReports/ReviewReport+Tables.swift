@@ -28,6 +28,7 @@ extension ReviewReport {
         var json = JSONWriter(.indented)
         json.object { json in
             json.key("today", today.description)
+            json.key("knownAt", knownAt)
             json.key("withinMonths", withinMonths)
             json.key("policies") { $0.array(policies) { put($1, &$0) } }
             json.key("withoutPolicy") { $0.array(withoutPolicy) { $0.string($1.description) } }

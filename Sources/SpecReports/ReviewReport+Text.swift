@@ -4,7 +4,9 @@ public import SpecReviews
 extension ReviewReport {
     /// For people: the rule and its reading first, then what is due, then what has no usable date.
     public var text: String {
-        var lines = ["Reviews due as of \(today), due soon within \(counted(withinMonths, "month"))"]
+        var lines = [
+            "Reviews due as of \(today), due soon within \(counted(withinMonths, "month"))\(knowledge)"
+        ]
         lines += rules
         if rows.isEmpty { lines += ["", "no classes"] }
         lines += table(scheduled, "Classes with a due date", ["DUE", "DAYS LEFT"]) { row in
@@ -15,6 +17,8 @@ extension ReviewReport {
         lines += totalLines
         return lines.joined(separator: "\n") + "\n"
     }
+
+    private var knowledge: String { knownAt.map { ", as known at \($0)" } ?? "" }
 
     private var rules: [String] {
         var lines: [String] = []

@@ -62,7 +62,7 @@ public enum SpecificationJSON {
         }
     }
 
-    private static func put(_ specification: Specification, _ json: inout JSONWriter) {
+    static func put(_ specification: Specification, _ json: inout JSONWriter) {
         let facts = specification.facts
         json.key("jurisdiction", specification.jurisdiction.description)
         json.key("profile", specification.profile)

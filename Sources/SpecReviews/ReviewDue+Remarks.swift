@@ -5,9 +5,10 @@ extension ReviewDue {
     /// which the interval runs, of the revisions without a date, and of those that are ahead.
     static func remarks(
         on trail: ReviewTrail, under policy: ReviewPolicy?, applicability: Applicability, hasDueDate: Bool,
-        latest: Revision?
+        latest: Revision?, ending: CivilDate? = nil
     ) -> [ReviewRemark] {
-        let unplaced = undated(trail) + ahead(trail)
+        let ends: [ReviewRemark] = ending.map { [.endsOn($0)] } ?? []
+        let unplaced = undated(trail) + ahead(trail) + ends
         guard let policy else { return unplaced }
         let dates = hasDueDate ? doubts(of: trail.anchor(under: policy)) : []
         return judgedBy(latest, trail) + contradiction(of: applicability, trail)

@@ -11,7 +11,7 @@ public struct ReviewDue: Hashable, Sendable {
     /// Whether the rule holds the class, by the text in force; where none is, by the latest one there is.
     public let applicability: Applicability
     /// When the next review is due. For an excluded class too it is what the calendar says: whether it then
-    /// *is* due is `isDue`.
+    /// *is* due is `isDue`. Of an abolished class nothing is due.
     public let timing: ReviewTiming
     /// The last review that the policy counts; where none counts, the strongest evidence there is.
     public let evidence: ReviewEvidence
@@ -28,22 +28,25 @@ public struct ReviewDue: Hashable, Sendable {
     public init(_ history: ClassHistory, under policy: ReviewPolicy?, today: CivilDate, withinMonths: Int) {
         let trail = ReviewTrail(of: history, on: today)
         let inForce = history.revision(inForceOn: today)
+        let abolition = history.abolition(holdingOn: today)
         id = history.record.id
         title = inForce.flatMap(history.title(of:)) ?? history.title
         code = inForce?.facts.code?.description ?? history.code
         if let policy {
             applicability = Self.applicability(of: inForce ?? history.latest, under: policy)
-            timing = ReviewTiming(trail, under: policy, withinMonths: withinMonths)
+            timing =
+                abolition.map(ReviewTiming.init(after:))
+                ?? ReviewTiming(trail, under: policy, withinMonths: withinMonths)
             evidence = trail.lastReview(countedBy: policy) ?? trail.strongest
         } else {
             let reason = "no rule is set for '\(history.record.id.jurisdiction)'"
             applicability = .undetermined(reason: reason)
-            timing = .unknown(reason: reason)
+            timing = abolition.map(ReviewTiming.init(after:)) ?? .unknown(reason: reason)
             evidence = trail.strongest
         }
         remarks = Self.remarks(
             on: trail, under: policy, applicability: applicability, hasDueDate: timing.deadline != nil,
-            latest: history.latest)
+            latest: history.latest, ending: history.abolition(comingAfter: today))
     }
 
     /// The last day on which a review is in time; nil where it can't be told or nothing counts.
@@ -62,7 +65,7 @@ public struct ReviewDue: Hashable, Sendable {
         switch (applicability.kind, timing.kind) {
         case (.applies, .overdue), (.applies, .dueSoon), (.undetermined, .overdue), (.undetermined, .dueSoon):
             true
-        case (.excluded, _), (_, .current), (_, .never), (_, .unknown): false
+        case (.excluded, _), (_, .current), (_, .never), (_, .unknown), (_, .abolished): false
         }
     }
 

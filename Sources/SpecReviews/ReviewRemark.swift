@@ -21,6 +21,9 @@ public enum ReviewRemark: Hashable, Sendable {
     /// A revision is dated by the month or year in which today lies, and is not counted until that is over.
     case perhapsInForce(revision: String, date: PartialDate)
 
+    /// The class is to be abolished on a later day.
+    case endsOn(CivilDate)
+
     /// The word for the kind of remark, for output that machines read.
     public var code: String {
         switch self {
@@ -32,6 +35,7 @@ public enum ReviewRemark: Hashable, Sendable {
         case .undated: "undated"
         case .notYetInForce: "not-yet-in-force"
         case .perhapsInForce: "perhaps-in-force"
+        case .endsOn: "ends"
         }
     }
 }
@@ -63,6 +67,7 @@ extension ReviewRemark: CustomStringConvertible {
         case .perhapsInForce(let revision, let date):
             "revision '\(revision)' is dated \(date) and names no day, so it is not counted before "
                 + "\(date.lastDay)"
+        case .endsOn(let day): "the class is to be abolished \(day)"
         }
     }
 

@@ -7,14 +7,16 @@ public import SpecModel
 public struct ReviewReport: Hashable, Sendable {
     /// The day from which the report looks.
     public let today: CivilDate
+    /// The moment up to which the archive was asked, in words; nil for now.
+    public let knownAt: String?
     /// How many months ahead a due date is soon, as it was asked for.
     public let withinMonths: Int
     /// The policies that were used, by jurisdiction: a report prints the citation and reading of each.
     public let policies: [ReviewPolicy]
     /// The jurisdictions whose classes are of unknown timing because no policy is set for them.
     public let withoutPolicy: [Jurisdiction]
-    /// One row a class: overdue, due soon and current, each by due date and then by id; then never and
-    /// unknown, by id.
+    /// One row a class: overdue, due soon and current, each by due date and then by id; then never, unknown
+    /// and abolished, by id.
     public let rows: [ReviewDue]
     /// The numbers of classes.
     public let totals: ReviewTotals
@@ -26,8 +28,10 @@ public struct ReviewReport: Hashable, Sendable {
     ///   - policies: how the rule of each jurisdiction is read; those that no class falls under are left out.
     ///   - today: the day from which the report looks.
     ///   - withinMonths: how many months ahead a due date is soon, the last day included; below 0 it is 0.
+    ///   - knownAt: the moment up to which the archive was asked, in words.
     public init(
-        classes: [ClassHistory], policies: [Jurisdiction: ReviewPolicy], today: CivilDate, withinMonths: Int
+        classes: [ClassHistory], policies: [Jurisdiction: ReviewPolicy], today: CivilDate, withinMonths: Int,
+        knownAt: String? = nil
     ) {
         let due = classes.map { history in
             ReviewDue(
@@ -38,6 +42,7 @@ public struct ReviewReport: Hashable, Sendable {
             $0.description < $1.description
         }
         self.today = today
+        self.knownAt = knownAt
         self.withinMonths = withinMonths
         self.policies = jurisdictions.compactMap { policies[$0] }
         withoutPolicy = jurisdictions.filter { policies[$0] == nil }
@@ -50,7 +55,7 @@ public struct ReviewReport: Hashable, Sendable {
     /// The rows with a due date, those that a calendar can hold.
     public var scheduled: [ReviewDue] { rows.filter { $0.dueDate != nil } }
 
-    /// The rows without one, never and unknown, so that no calendar drops them in silence.
+    /// The rows without one, never, unknown and abolished, so that no calendar drops them in silence.
     public var unscheduled: [ReviewDue] { rows.filter { $0.dueDate == nil } }
 
     /// Whether somebody has to act: a class is overdue or due soon that the rule is not known to leave out, or

@@ -19,6 +19,13 @@ extension ReviewTiming {
         self.init(due: due, runsFrom: date, today: trail.today, withinMonths: withinMonths)
     }
 
+    /// The timing of a class that is no more.
+    init(after abolition: ClassEvent) {
+        let day = abolition.date.map { " \($0)" } ?? ""
+        let words = abolition.sentence.map { ": '\($0)'" } ?? ""
+        self = .abolished(reason: "the class was abolished\(day)\(words)")
+    }
+
     private static func whyNever(_ trail: ReviewTrail, under policy: ReviewPolicy) -> String {
         guard !trail.known.isEmpty else { return "no revision is known to be in force on \(trail.today)" }
         return "the strongest evidence has grade \(trail.strongest.grade.rawValue), "

@@ -14,6 +14,8 @@ public enum ReviewTiming: Hashable, Sendable {
         case never
         /// No due date can be told.
         case unknown
+        /// The class is no more, so nothing is due.
+        case abolished
     }
 
     /// A due date and what it follows from.
@@ -39,6 +41,8 @@ public enum ReviewTiming: Hashable, Sendable {
     case never(reason: String)
     /// No due date can be told, for a reason that is one phrase without full stop.
     case unknown(reason: String)
+    /// The class is no more, by an abolition that is one phrase without full stop.
+    case abolished(reason: String)
 
     /// Places a due date: overdue from the day after it, due soon from today to the same day `withinMonths`
     /// months later, both included. Months below 0 count as 0.
@@ -62,21 +66,22 @@ public enum ReviewTiming: Hashable, Sendable {
         case .current: .current
         case .never: .never
         case .unknown: .unknown
+        case .abolished: .abolished
         }
     }
 
-    /// The due date; nil for never and unknown, and only for these.
+    /// The due date; nil for never, unknown and abolished, and only for these.
     public var deadline: Deadline? {
         switch self {
         case .overdue(let deadline), .dueSoon(let deadline), .current(let deadline): deadline
-        case .never, .unknown: nil
+        case .never, .unknown, .abolished: nil
         }
     }
 
     /// Why there is no due date; nil where there is one.
     public var reason: String? {
         switch self {
-        case .never(let reason), .unknown(let reason): reason
+        case .never(let reason), .unknown(let reason), .abolished(let reason): reason
         case .overdue, .dueSoon, .current: nil
         }
     }

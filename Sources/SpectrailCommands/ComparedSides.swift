@@ -6,10 +6,12 @@ struct ComparedSides {
     let archiveOptions: ArchiveOptions
     let profiles: ProfileOptions
     let documents: DocumentOptions
+    let time: TimeOptions
 
     /// The old and the new side.
     func pair(_ old: String, _ new: String?) throws -> (ComparedSide, ComparedSide) {
         if let new, isDocument(old), isDocument(new) {
+            try refuseTimes()
             let reader = try reader()
             return (try document(old, reader), try document(new, reader))
         }
@@ -18,7 +20,7 @@ struct ComparedSides {
         }
         let archive = try archiveOptions.open(
             toLookFor: new.flatMap { new in [old, new].first { !isDocument($0) } })
-        let view = try archive.known()
+        let view = try time.view(of: archive)
         guard let new else { return try range("previous..latest", of: old, view) }
         if isDocument(old) {
             return (try document(old, try profiles.reader(archive, documents)), try revision(new, view))
@@ -38,12 +40,13 @@ struct ComparedSides {
     /// What each of several operands names, a document or a revision.
     func each(_ operands: [String]) throws -> [ComparedSide] {
         guard !operands.allSatisfy(isDocument) else {
+            try refuseTimes()
             let reader = try reader()
             return try operands.map { try document($0, reader) }
         }
         let archive = try archiveOptions.open(toLookFor: operands.first { !isDocument($0) })
         let reader = try profiles.reader(archive, documents)
-        let view = try archive.known()
+        let view = try time.view(of: archive)
         return try operands.map { isDocument($0) ? try document($0, reader) : try revision($0, view) }
     }
 
@@ -51,6 +54,13 @@ struct ComparedSides {
     /// comparison.
     func reader() throws -> DocumentReader {
         try profiles.reader(archiveOptions.path == nil ? nil : archiveOptions.open(), documents)
+    }
+
+    /// Documents have no history to look into.
+    func refuseTimes() throws {
+        guard time.isEmpty else {
+            throw ValidationError("--as-of and --known-at are for classes of an archive, not for documents")
+        }
     }
 
     /// What is there as a file, or is named like one: a misspelt path is no class, nor is the path of a folder.
@@ -72,7 +82,7 @@ struct ComparedSides {
     private func range(
         _ range: String, of name: String, _ view: ArchiveView
     ) throws -> (ComparedSide, ComparedSide) {
-        let choice = RevisionChoice(history: try view.history(called: name))
+        let choice = RevisionChoice(history: try view.history(called: name), asOf: time.asOf?.date)
         guard let dots = range.firstRange(of: "..") else {
             throw ValidationError("revisions are written OLD..NEW, not '\(range)'")
         }
@@ -99,7 +109,9 @@ struct ComparedSides {
             let name = String(reference.dropFirst(draft.count))
             return try ComparedSide(try view.draft(name, ofClass: history.record.id.description), in: view)
         }
-        return try ComparedSide(RevisionChoice(history: history).revision(reference), of: history, in: view)
+        return try ComparedSide(
+            RevisionChoice(history: history, asOf: time.asOf?.date).revision(reference), of: history, in: view
+        )
     }
 
     private static func className(_ operand: String) -> String { String(operand.prefix { $0 != "@" }) }

@@ -30,6 +30,10 @@ struct Diff: ParsableCommand {
             read, and the rest goes on. Hidden files are left out and links are not followed. A total goes to \
             standard error.
 
+            With --as-of 'latest' is the revision in force on that day, and 'previous' the one in force before it: a \
+            class alone then compares these two. With --known-at every revision has the text that the archive held \
+            at that moment, and what was recorded later is not there.
+
             With --base three are compared, documents or revisions: what was adopted of a proposal as it was \
             proposed, what with changes, what was refused and stays as it was, and what was adopted though not \
             proposed.
@@ -56,6 +60,7 @@ struct Diff: ParsableCommand {
     var base: String?
 
     @OptionGroup var archive: ArchiveOptions
+    @OptionGroup var time: TimeOptions
     @OptionGroup var profiles: ProfileOptions
     @OptionGroup var documents: DocumentOptions
 
@@ -96,7 +101,7 @@ struct Diff: ParsableCommand {
     }
 
     private var sides: ComparedSides {
-        ComparedSides(archiveOptions: archive, profiles: profiles, documents: documents)
+        ComparedSides(archiveOptions: archive, profiles: profiles, documents: documents, time: time)
     }
 
     func run() throws {
@@ -106,6 +111,7 @@ struct Diff: ParsableCommand {
             return try compare([base, old, new])
         }
         if let new, InputFile.isFolder(old) == true, InputFile.isFolder(new) == true {
+            try sides.refuseTimes()
             var comparison = FolderComparison(reader: try sides.reader(), style: style, isWhole: whole)
             try comparison.compare(old, new)
             if comparison.tally.status != 0 { throw ExitCode(comparison.tally.status) }

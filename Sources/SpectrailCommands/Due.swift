@@ -11,13 +11,18 @@ struct Due: ParsableCommand {
             review, 5 none), when the next is due, and whether the rule holds for the class. The rule and the \
             reading of it that was used are printed; both are data of the jurisdiction's profile.
 
+            --as-of is the day to report for, and so is --today, its other name. With --known-at only what was \
+            recorded by then counts; the rule is the one that is set now. Of an abolished class nothing is due, and \
+            it is told apart.
+
             Exit status: 0 nothing is due; 1 a review is overdue or due soon, or a class that the rule holds for \
             was never reviewed; 2 trouble.
             """)
 
     @OptionGroup var archive: ArchiveOptions
+    @OptionGroup var time: TimeOptions
 
-    @Option(help: ArgumentHelp("The day to report for, as 2026-11-23 (default: today).", valueName: "date"))
+    @Option(help: ArgumentHelp("The same as --as-of, as 2026-11-23 (default: today).", valueName: "date"))
     var today: Day?
 
     @Option(help: ArgumentHelp("What counts as due soon: 12mo, 2y.", valueName: "time"))
@@ -33,22 +38,25 @@ struct Due: ParsableCommand {
     var format: TableFormat = .text
 
     func validate() throws {
+        if let today, let asOf = time.asOf, today.date != asOf.date {
+            throw ValidationError("--as-of and --today both name the day to report for; give one of them")
+        }
         if let weakestGrade, !(1...4).contains(weakestGrade) {
             throw ValidationError("--weakest-grade takes a grade from 1 to 4, not \(weakestGrade)")
         }
     }
 
     func run() throws {
-        guard let day = today?.date ?? Clock.today else {
-            throw Failure("the clock shows no day", hint: "give --today")
+        guard let day = time.asOf?.date ?? today?.date ?? Clock.today else {
+            throw Failure("the clock shows no day", hint: "give --as-of")
         }
         let archive = try archive.open()
         let policies = try archived(archive.policies).mapValues { policy in
             weakestGrade.map(policy.counting(throughGrade:)) ?? policy
         }
         let report = ReviewReport(
-            classes: try archived(try archive.known().histories), policies: policies, today: day,
-            withinMonths: within.months)
+            classes: try archived(try time.view(of: archive).histories), policies: policies, today: day,
+            withinMonths: within.months, knownAt: try time.words(archive))
         switch format {
         case .text: try Console.put(report.text)
         case .json: try Console.put(report.json)

@@ -29,6 +29,7 @@ struct Failure: Error {
         case .unknownClass: "'spectrail list' shows the classes"
         case .ambiguousClass: "name the class by its id"
         case .unknownRevision: "'spectrail log CLASS' shows the revisions"
+        case .unusableEvent: "'spectrail event --help' says what each kind needs"
         case .otherContent:
             "compare them with 'spectrail diff CLASS FILE'; --correct puts this text in the place of the held one"
         case .unnamedClass: "give --code or --title"

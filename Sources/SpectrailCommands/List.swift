@@ -6,21 +6,28 @@ struct List: ParsableCommand {
         commandName: "list",
         abstract: "Lists the classes of the archive.",
         discussion: """
-            One line a class, with its latest revision, or with --as-of the one in force on a day. A date that \
-            is only a month counts from the month's last day.
+            One line a class, with the revision in force today, and where none is with its latest; with --as-of the \
+            one in force on that day or none. What comes into force later is 'upcoming', with its day; a class that \
+            is no more is 'abolished', with its day; 'ambiguous' is one that claims another's id. A date that is only \
+            a month or a year counts from its last day; of two revisions of one day the one with the later REV is in \
+            force, else the one whose name comes last.
+
+            With --known-at only what was recorded by then counts: the two together answer what the office would \
+            have said then of that day.
             """)
 
     @OptionGroup var archive: ArchiveOptions
-
-    @Option(help: ArgumentHelp("What was in force on this day, as 2024-07-23.", valueName: "date"))
-    var asOf: Day?
+    @OptionGroup var time: TimeOptions
 
     @Option(help: "Text for people, JSON for programs, or CSV for spreadsheets.")
     var format: TableFormat = .text
 
     func run() throws {
         let archive = try archive.open()
-        let report = CatalogueReport(try archived(try archive.known().histories), asOf: asOf?.date)
+        let view = try time.view(of: archive)
+        let report = CatalogueReport(
+            try archived(view.histories), asOf: time.asOf?.date, today: Clock.today,
+            knownAt: try time.words(archive))
         switch format {
         case .text: try Console.put(report.text)
         case .json: try Console.put(report.json)

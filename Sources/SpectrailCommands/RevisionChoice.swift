@@ -4,6 +4,8 @@ import Spectrail
 /// its files, or the beginning of its commit.
 struct RevisionChoice {
     let history: ClassHistory
+    /// The day on which 'latest' is in force and 'previous' was before it; nil for all that is held.
+    var asOf: CivilDate?
 
     func revision(_ reference: String) throws -> Revision {
         if let found = try placed(reference) { return found }
@@ -29,23 +31,52 @@ struct RevisionChoice {
     /// The revision in force on a day.
     func revision(inForceOn day: CivilDate) throws -> Revision {
         if let revision = history.revision(inForceOn: day) { return revision }
-        let first = history.revisions.compactMap { $0.facts.revisionDate }.first
-        let reason = first.map { "no revision in force before \($0), its first" } ?? "no revision with a date"
-        throw Failure("class '\(history.record.id)' has \(reason)")
+        if let end = history.abolition(holdingOn: day)?.date {
+            throw Failure(
+                "class '\(history.record.id)' was abolished \(end), so nothing is in force on \(day)",
+                hint: "without --as-of its last revision is shown")
+        }
+        let first = history.revisions.first { $0.facts.revisionDate != nil }
+        let reason =
+            first?.facts.revisionDate.map { "no revision in force before \($0), its first" }
+            ?? "no revision with a date"
+        let next = history.revisions(upcomingAfter: day).first
+        throw Failure(
+            "class '\(history.record.id)' has \(reason)",
+            hint: next.flatMap { next in
+                next.firstDayInForce.map { "revision \(next.name) is upcoming: it is in force from \($0)" }
+            })
+    }
+
+    /// The revisions that 'latest' and 'previous' count through: with a day those that were in force by it.
+    private func counted() throws -> [Revision] {
+        guard let asOf else { return history.revisions }
+        let current = try revision(inForceOn: asOf)
+        let before = history.revisions.prefix { $0.name != current.name }.filter {
+            if case .outranked = history.standing(of: $0, on: asOf) {
+                false
+            } else {
+                $0.firstDayInForce != nil
+            }
+        }
+        return before + [current]
     }
 
     private func placed(_ reference: String) throws -> Revision? {
         switch reference {
         case "latest":
-            guard let latest = history.latest else {
+            guard let latest = try counted().last else {
                 throw Failure("class '\(history.record.id)' has no revisions")
             }
             return latest
         case "previous":
-            guard history.revisions.count > 1 else {
-                throw Failure("class '\(history.record.id)' has one revision only, so none is the previous")
+            let revisions = try counted()
+            guard revisions.count > 1 else {
+                let day = asOf.map { " in force by \($0)" } ?? ""
+                throw Failure(
+                    "class '\(history.record.id)' has one revision only\(day), so none is the previous")
             }
-            return history.revisions[history.revisions.count - 2]
+            return revisions[revisions.count - 2]
         default: return nil
         }
     }

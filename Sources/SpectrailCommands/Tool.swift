@@ -74,7 +74,7 @@ struct SpectrailCommand: ParsableCommand {
         version: "spectrail \(Spectrail.version)",
         subcommands: [
             Read.self, Init.self, Record.self, List.self, Show.self, Log.self, Diff.self, Due.self,
-            Withdraw.self, Move.self, DraftCommand.self, Sync.self,
+            Withdraw.self, Move.self, DraftCommand.self, Sync.self, Event.self,
         ])
 
     /// The parts that a verb has, if any: `list` of `draft`.

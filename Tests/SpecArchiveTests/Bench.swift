@@ -53,6 +53,12 @@ final class Bench {
         try #require(try record([try draft.submission()], at: instant, correcting: correcting).first)
     }
 
+    /// How Ann records at an instant.
+    func options(at instant: String) throws -> RecordingOptions {
+        RecordingOptions(
+            identity: try #require(Identity(Self.ann)), seconds: try #require(Instant.seconds(instant)))
+    }
+
     /// Recording that must fail, and the error.
     func refusal(
         _ submissions: [Submission], at instant: String = "2026-01-06T09:00:00Z", correcting: Bool = false

@@ -40,6 +40,13 @@ struct RevisionTrailerTests {
         facts.bargainingUnit = generator.pick([CodedName("(20) Social Services"), CodedName("None"), nil])
         facts.designation = generator.pick(["Classified; Competitive", nil])
         facts.given = generator.pick([[], ["effective date", "code"]])
+        facts.classes = (0..<Int.random(in: 0...3, using: &generator)).map { _ in
+            var entry = SeriesClass()
+            entry.code = generator.pick([ClassCode("0514DM"), nil])
+            entry.title = generator.pick([text(using: &generator), nil])
+            entry.abolished = generator.pick(["abolished 04/19/2017", nil])
+            return entry
+        }
         let note = generator.pick([text(using: &generator), nil])
         let review = generator.pick([
             ReviewNote.none, ReviewNote(basis: "cgs", grade: 2, sentence: note),

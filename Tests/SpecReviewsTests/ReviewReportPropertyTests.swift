@@ -54,7 +54,8 @@ struct ReviewReportPropertyTests {
             case .overdue(let deadline): #expect(deadline.date < input.today && deadline.daysLeft < 0)
             case .dueSoon(let deadline), .current(let deadline):
                 #expect(deadline.date >= input.today && deadline.daysLeft >= 0)
-            case .never(let reason), .unknown(let reason): #expect(!reason.isEmpty && !reason.hasSuffix("."))
+            case .never(let reason), .unknown(let reason), .abolished(let reason):
+                #expect(!reason.isEmpty && !reason.hasSuffix("."))
             }
         }
     }
