@@ -7,20 +7,20 @@ import Glibc
 /// returns, and where a header names too small a size it writes past its buffer. Since the archive must name
 /// a damaged object and go on, this reader stands before libgit2's own and hands over whole objects only;
 /// libgit2 then checks each against its id. A copy in a pack is read first, as git does. The cost is libgit2's:
-/// one file opened, inflated once. Loose objects of other object stores (`info/alternates`) are not covered.
+/// one file opened, inflated once. Other stores that are named in `info/alternates` have a reader each.
 enum LooseObjectReader {
     /// Higher than that of libgit2's own reader of loose objects, which is 1.
     static let priority: CInt = 2
 
     /// Makes all of libgit2's reading from a repository go through this reader.
     static func add(
-        to repository: borrowing Owned<ForeignRepository>, at path: String
+        to repository: borrowing Owned<ForeignRepository>, objects path: String
     ) throws(GitError) {
         let subject = GitError.Subject.folder(path)
         let database = try unsafe Owned<ForeignObjectDatabase>(about: subject) {
             unsafe git_repository_odb($0, repository.pointer)
         }
-        let objects = unsafe open(path + "objects", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        let objects = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard objects >= 0 else {
             throw GitError(.system, about: subject, "has objects that can't be opened (error \(errno))")
         }

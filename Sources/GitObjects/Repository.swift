@@ -20,7 +20,10 @@ package struct Repository: ~Copyable {
         else {
             throw GitError(.invalidPath, about: .folder(path), "leads to a name that is not UTF-8")
         }
-        try LooseObjectReader.add(to: handle, at: commonDirectory)
+        try LooseObjectReader.add(to: handle, objects: commonDirectory + "objects")
+        for folder in Alternates.folders(of: commonDirectory + "objects") {
+            try LooseObjectReader.add(to: handle, objects: folder)
+        }
         self.gitDirectory = gitDirectory
         self.commonDirectory = commonDirectory
         workingDirectory = unsafe git_repository_workdir(handle.pointer).map { unsafe String(cString: $0) }

@@ -32,3 +32,15 @@ package struct Trailer: Hashable, Sendable {
         }
     }
 }
+
+extension Trailer {
+    /// A value as it is read back: without the blanks around it.
+    package static func trimmed(_ value: String) -> String {
+        func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+        let bytes = value.utf8
+        guard bytes.first.map(isBlank) == true || bytes.last.map(isBlank) == true else { return value }
+        let rest = bytes.drop(while: isBlank)
+        let end = rest.lastIndex { !isBlank($0) }.map(rest.index(after:)) ?? rest.startIndex
+        return String(Substring(rest[..<end]))
+    }
+}

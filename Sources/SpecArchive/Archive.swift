@@ -130,7 +130,7 @@ public struct Archive {
     }
 
     /// One file may extend another that stands behind it, so what lacks its parent waits for the next round.
-    private static func catalog(of files: [[UInt8]]) throws(ProfileError) -> ProfileCatalog {
+    static func catalog(of files: [[UInt8]]) throws(ProfileError) -> ProfileCatalog {
         var catalog = ProfileCatalog()
         var waiting = files
         while !waiting.isEmpty {

@@ -22,8 +22,14 @@ struct ArchiveOptions: ParsableArguments {
     ///
     /// - Parameter operand: what is no file, and therefore looked for as a class; nil where an archive is needed anyway.
     func open(toLookFor operand: String? = nil) throws -> Archive {
+        let folder = try folder(toLookFor: operand)
+        return try archived { () throws(ArchiveError) in try Archive.open(at: folder) }
+    }
+
+    /// The folder that holds the archive, as far as that can be told without opening it.
+    func folder(toLookFor operand: String? = nil) throws -> String {
         do {
-            if let named { return try Archive.open(at: named) }
+            if let named { return named }
             guard let nearest = try Archive.discover(from: ".") else {
                 let reason = operand.map { "'\($0)' is no file, and " } ?? ""
                 let place = operand == nil ? "" : " in which to look for a class"
@@ -35,7 +41,7 @@ struct ArchiveOptions: ParsableArguments {
                         ?? "make one with 'spectrail init DIR', or name one with --archive or SPECTRAIL_ARCHIVE"
                 )
             }
-            return try Archive.open(at: nearest)
+            return nearest
         } catch let error as ArchiveError {
             throw Failure(error)
         }

@@ -22,4 +22,9 @@ enum Console {
     static func note(_ text: String) {
         _ = try? FileDescriptor.standardError.writeAll(Array("\(text.harmless)\n".utf8))
     }
+
+    /// Writes over the last line of a terminal on standard error; without text it is wiped.
+    static func rewrite(_ text: String) {
+        _ = try? FileDescriptor.standardError.writeAll(Array("\r\u{1B}[K\(text.harmless)".utf8))
+    }
 }

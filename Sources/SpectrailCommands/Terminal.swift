@@ -10,4 +10,9 @@ enum Terminal {
         guard environment["NO_COLOR"]?.isEmpty ?? true, environment["TERM"] != "dumb" else { return false }
         return isatty(1) == 1
     }
+
+    /// Whether a person watches standard error on a terminal that can write over a line.
+    static var isWatched: Bool {
+        ProcessInfo.processInfo.environment["TERM"] != "dumb" && isatty(2) == 1
+    }
 }

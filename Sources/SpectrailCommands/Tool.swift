@@ -75,6 +75,7 @@ struct SpectrailCommand: ParsableCommand {
         subcommands: [
             Read.self, Init.self, Record.self, List.self, Show.self, Log.self, Diff.self, Due.self,
             Withdraw.self, Move.self, DraftCommand.self, Sync.self, Event.self,
+            Verify.self,
         ])
 
     /// The parts that a verb has, if any: `list` of `draft`.
