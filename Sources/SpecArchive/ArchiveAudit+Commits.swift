@@ -41,7 +41,7 @@ extension ArchiveAudit {
             switch entry?.deed {
             case .revision(let written)?: written.source
             case .source(_, let source)?: source
-            case .withdrawal?, .event?, .draft?, nil: nil
+            case .withdrawal?, .event?, .draft?, .draftEnd?, nil: nil
             }
         }
     }
@@ -166,7 +166,7 @@ extension ArchiveAudit {
             takeSource(&examined, entry, said, of: written.name)
         case .source(let name, _): takeSource(&examined, entry, nil, of: name)
         case .withdrawal(let name, _): classes[id]?.takeBack(name)
-        case .event, .draft: classes[id, default: AuditedClass(id: id)].hasMore = true
+        case .event, .draft, .draftEnd: classes[id, default: AuditedClass(id: id)].hasMore = true
         }
         checkRecord(of: id, in: examined)
         checkLatestText(of: id, in: examined)

@@ -18,7 +18,7 @@ extension ArchiveAudit {
         }
         let said: Specification
         do {
-            said = try ArchiveView.specification(text, of: id, written.name, try catalog(of: examined))
+            said = try ArchiveView.specification(text, of: id, try catalog(of: examined), at: path)
         } catch {
             damage(.text, examined.id, path, error.message)
             return nil

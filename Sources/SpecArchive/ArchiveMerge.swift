@@ -107,7 +107,7 @@ struct ArchiveMerge {
         }
         var record = try mine.record(of: id)
         record.add(try other.record(of: id))
-        change.files[ArchiveLayout.record(of: id)] = record.bytes
+        change.files[ArchiveLayout.record(of: id)] = record.bytes(with: history?.events ?? [])
         try merge(
             folder: ArchiveLayout.folder(of: id), but: ["revisions", "sources", "spec.md", "class.json"])
     }

@@ -22,7 +22,8 @@ struct AuditLicence {
         case .source(let name, _): "records a source of revision \(name) of \(classID)"
         case .withdrawal(let name, _): "withdraws revision \(name) of \(classID)"
         case .event: "records an event of \(classID)"
-        case .draft: "records a draft of \(classID)"
+        case .draft(let written): "records draft \(written.name) of \(classID)"
+        case .draftEnd(let name, _): "says what became of draft \(name) of \(classID)"
         }
     }
 
@@ -38,7 +39,7 @@ struct AuditLicence {
         case .event(let event):
             guard case .record(let id) = change.place, change.new != nil else { return false }
             return id == classID || event.others.contains(id)
-        case .draft: return false
+        case .draft, .draftEnd: return false
         }
     }
 

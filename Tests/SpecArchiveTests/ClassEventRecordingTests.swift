@@ -7,7 +7,7 @@ import Testing
 /// Abolitions, splits and mergers are recorded as dated facts with their sentence; the names of a class find it.
 struct ClassEventRecordingTests {
     private func id(_ word: String) throws -> ClassID {
-        try #require(ClassID(jurisdiction: #require(Jurisdiction("us-ct")), word: word))
+        try #require(ClassID("us-ct/\(word)"))
     }
 
     private func event(

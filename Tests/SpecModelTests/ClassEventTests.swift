@@ -7,7 +7,7 @@ struct ClassEventTests {
     private let identity: Identity
 
     init() throws {
-        id = try #require(ClassID(jurisdiction: #require(Jurisdiction("us-ct")), word: "0514DM"))
+        id = try #require(ClassID("us-ct/0514DM"))
         identity = try #require(Identity(name: "A", mail: "a@b"))
     }
 
