@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// `draft` and its parts: wiring, words and exit status.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Where documents were found: checked before it is kept for ever, and shown.

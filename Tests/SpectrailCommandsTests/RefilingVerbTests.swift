@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// `withdraw` and `move`: wiring, words and exit status.
