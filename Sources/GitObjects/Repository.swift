@@ -21,7 +21,9 @@ package struct Repository: ~Copyable {
             throw GitError(.invalidPath, about: .folder(path), "leads to a name that is not UTF-8")
         }
         try LooseObjectReader.add(to: handle, objects: commonDirectory + "objects")
+        try PackIndexFile.checkAll(in: commonDirectory + "objects")
         for folder in Alternates.folders(of: commonDirectory + "objects") {
+            try PackIndexFile.checkAll(in: folder)
             try LooseObjectReader.add(to: handle, objects: folder)
         }
         self.gitDirectory = gitDirectory

@@ -3,6 +3,8 @@ import SpecModel
 
 /// What an audit reads of the folders: of each commit what differs from the one that it follows.
 extension ArchiveAudit {
+    /// How far folders that are a person's own may stand in each other.
+    private static let deepest = 500
     private static let classFiles: Set<String> = ["class.json", "spec.md", "revisions", "sources"]
 
     /// Reads every file and folder that a commit changed, and says what became of those of classes.
@@ -224,12 +226,16 @@ extension ArchiveAudit {
     /// Reads what is not the archive's but must be there, since the branch leads to it: each object once, since a
     /// few folders can stand in each other so that there are more paths than could ever be gone.
     private mutating func readForeign(_ entry: TreeEntry, at path: String, _ commit: ObjectID) {
-        var unread = [(entry: entry, path: path)]
-        while let (entry, path) = unread.popLast(), !report.isFull {
+        var unread = [(entry: entry, path: path, depth: 0)]
+        while let (entry, path, depth) = unread.popLast(), !report.isFull {
             guard entry.kind != .submodule, foreign.insert(entry.id).inserted else { continue }
             if entry.kind == .tree {
+                guard depth < Self.deepest else {
+                    damage(.misplaced, commit, nil, "holds folders that go deeper than \(Self.deepest)")
+                    continue
+                }
                 for inner in lines(entry.id, at: path, commit)?.entries ?? [] {
-                    unread.append((inner, "\(path)/\(inner.name)"))
+                    unread.append((inner, "\(path)/\(inner.name)", depth + 1))
                 }
             } else {
                 _ = bytes(of: entry.id, at: path, commit, atMost: ArchiveLayout.sourceLimit)

@@ -73,9 +73,8 @@ struct SpectrailCommand: ParsableCommand {
             """,
         version: "spectrail \(Spectrail.version)",
         subcommands: [
-            Read.self, Init.self, Record.self, List.self, Show.self, Log.self, Diff.self, Due.self,
-            Withdraw.self, Move.self, DraftCommand.self, Sync.self, Event.self,
-            Verify.self,
+            Read.self, Diff.self, Init.self, Record.self, List.self, Show.self, Log.self, Due.self,
+            DraftCommand.self, Withdraw.self, Move.self, Event.self, Verify.self, Sync.self,
         ])
 
     /// The parts that a verb has, if any: `list` of `draft`.

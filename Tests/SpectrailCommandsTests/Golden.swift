@@ -33,6 +33,7 @@ struct Golden: Sendable, CustomStringConvertible {
     static func all() -> [Golden] {
         let verbs = [
             "read", "init", "record", "list", "show", "log", "diff", "due", "withdraw", "move", "draft",
+            "event", "sync", "verify",
         ]
         let parts = ["add", "list", "show", "adopt", "withdraw"]
         let avalon = "Specs/xx-avalon"
@@ -63,6 +64,9 @@ struct Golden: Sendable, CustomStringConvertible {
                     name: "diff-asks-more",
                     arguments: ["diff", "\(avalon)/6240mr_2020-02-21.txt", "\(avalon)/6240mr_2025-05-30.txt"]
                         + Desk.profiles),
+                Golden(name: "verify", arguments: ["verify"], holdsCorpus: true),
+                Golden(
+                    name: "verify-json", arguments: ["verify", "--format", "json"], holding: Spec.library),
                 Golden(name: "diff-class", arguments: ["diff", "4120PL"], holding: Spec.library),
                 Golden(
                     name: "diff-summary", arguments: ["diff", "--summary", "4120PL"], holding: Spec.library),

@@ -6,6 +6,7 @@ import Testing
 struct ReadmeTests {
     @Test(arguments: [
         "README.md", "Sources/Spectrail/Documentation.docc/ReadingANewJurisdiction.md",
+        "Sources/Spectrail/Documentation.docc/CheckingAnArchive.md",
     ])
     func `every command of a page's sessions puts out what the page says`(page: String) throws {
         let text = try String(contentsOf: Corpus.root.appending(path: page), encoding: .utf8)
