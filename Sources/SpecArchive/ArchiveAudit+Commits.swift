@@ -27,21 +27,26 @@ extension ArchiveAudit {
 
         /// Where the text of the revision stands that it records.
         var textPath: String? {
-            guard let entry, case .revision(let written) = entry.deed else { return nil }
-            return "\(ArchiveLayout.revisions(of: entry.classID))/\(written.name).md"
+            guard let entry else { return nil }
+            return switch entry.deed {
+            case .revision(let written): ArchiveLayout.revision(written.name, of: entry.classID)
+            case .draft(let written): ArchiveLayout.draft(written.name, of: entry.classID)
+            case .source, .withdrawal, .event, .draftEnd: nil
+            }
         }
 
         /// Where the source stands that it records.
         var sourcePath: String? {
             guard let entry, let file = source?.file else { return nil }
+            if case .draft = entry.deed { return "\(ArchiveLayout.drafts(of: entry.classID))/\(file)" }
             return "\(ArchiveLayout.sources(of: entry.classID))/\(file)"
         }
 
         var source: RecordedSource? {
             switch entry?.deed {
-            case .revision(let written)?: written.source
+            case .revision(let written)?, .draft(let written)?: written.source
             case .source(_, let source)?: source
-            case .withdrawal?, .event?, .draft?, .draftEnd?, nil: nil
+            case .withdrawal?, .event?, .draftEnd?, nil: nil
             }
         }
     }
@@ -135,7 +140,7 @@ extension ArchiveAudit {
         }
         switch change.place {
         case .record, .latestText: return true
-        case .revision, .source, .other, .settings, .foreign: break
+        case .revision, .source, .draft, .other, .settings, .foreign: break
         }
         return link.parents.dropFirst().contains { parent in
             guard let tree = history.links[parent]?.tree else { return true }
@@ -159,26 +164,24 @@ extension ArchiveAudit {
         switch entry.deed {
         case .revision(let written):
             if let place = written.movedFrom { classes[place.classID]?.takeBack(place.revision) }
-            if classes[id]?.standing[written.name] != nil { report.tally.corrections += 1 }
+            if written.corrects != nil { report.tally.corrections += 1 }
             let said = checkText(of: &examined, written)
+            checkSource(of: &examined, entry)
             classes[id, default: AuditedClass(id: id)].put(
-                written.name, said?.facts ?? written.facts, text: object(at: examined.textPath, examined))
-            takeSource(&examined, entry, said, of: written.name)
-        case .source(let name, _): takeSource(&examined, entry, nil, of: name)
+                written, said?.facts ?? written.facts, text: object(at: examined.textPath, examined),
+                source: object(at: examined.sourcePath, examined))
+        case .source:
+            checkSource(of: &examined, entry)
+            classes[id, default: AuditedClass(id: id)].put(
+                object(at: examined.sourcePath, examined), as: examined.source?.file)
         case .withdrawal(let name, _): classes[id]?.takeBack(name)
-        case .event, .draft, .draftEnd: classes[id, default: AuditedClass(id: id)].hasMore = true
+        case .draft(let written):
+            _ = checkText(of: &examined, written)
+            checkSource(of: &examined, entry)
+        case .event, .draftEnd: break
         }
         checkRecord(of: id, in: examined)
         checkLatestText(of: id, in: examined)
-    }
-
-    private mutating func takeSource(
-        _ examined: inout Examined, _ entry: JournalEntry, _ said: Specification?, of revision: String
-    ) {
-        checkSource(of: &examined, entry, said, revision)
-        guard let file = examined.source?.file else { return }
-        classes[entry.classID, default: AuditedClass(id: entry.classID)].sources[file] = object(
-            at: examined.sourcePath, examined)
     }
 
     /// The object at a path as the commit has it.

@@ -5,7 +5,7 @@ import SpecModel
 extension ArchiveAudit {
     /// How far folders that are a person's own may stand in each other.
     private static let deepest = 500
-    private static let classFiles: Set<String> = ["class.json", "spec.md", "revisions", "sources"]
+    private static let classFiles: Set<String> = ["class.json", "spec.md", "revisions", "sources", "drafts"]
 
     /// Reads every file and folder that a commit changed, and says what became of those of classes.
     mutating func collectChanges(
@@ -42,6 +42,7 @@ extension ArchiveAudit {
         case classFolder(ClassID)
         case revisions(ClassID)
         case sources(ClassID)
+        case drafts(ClassID)
     }
 
     private mutating func descend(
@@ -112,11 +113,12 @@ extension ArchiveAudit {
         case .classFolder(let id):
             if name == "revisions" { return .revisions(id) }
             if name == "sources" { return .sources(id) }
+            if name == "drafts" { return .drafts(id) }
             if Self.classFiles.contains(name), difference.new != nil {
                 damage(.misplaced, walk.examined.id, path, "is a folder, not a plain file")
             }
             return nil
-        case .revisions, .sources:
+        case .revisions, .sources, .drafts:
             if difference.new != nil {
                 damage(.misplaced, walk.examined.id, path, "is a folder where only files belong")
             }
@@ -139,10 +141,12 @@ extension ArchiveAudit {
             // A link or a submodule in a folder's place holds nothing that could be read.
             case "revisions": .revision(id, "")
             case "sources": .source(id, "")
+            case "drafts": .draft(id, "")
             default: .other(id)
             }
         case .revisions(let id): .revision(id, name.hasSuffix(".md") ? String(name.dropLast(3)) : name)
         case .sources(let id): .source(id, name)
+        case .drafts(let id): .draft(id, name)
         }
     }
 
@@ -198,7 +202,10 @@ extension ArchiveAudit {
             return
         }
         var limit = ArchiveLayout.textLimit
-        if case .source = place { limit = ArchiveLayout.sourceLimit }
+        switch place {
+        case .source, .draft: limit = ArchiveLayout.sourceLimit
+        case .record, .latestText, .revision, .other, .settings, .foreign: break
+        }
         guard let bytes = bytes(of: entry.id, at: path, walk.examined.id, atMost: limit) else { return }
         if isSpokenOf {
             walk.read[entry.id] = bytes

@@ -23,9 +23,19 @@ extension ArchiveAudit {
             damage(.text, examined.id, path, error.message)
             return nil
         }
-        checkName(of: examined, said, written, path)
+        checkDigest(of: bytes, examined, written, path)
+        if case .revision? = examined.entry?.deed { checkName(of: examined, said, written, path) }
         checkTrailers(of: examined, said, path)
         return said
+    }
+
+    /// Corrections and merges go by the digest that a commit gives its text.
+    private mutating func checkDigest(
+        of bytes: [UInt8], _ examined: Examined, _ written: JournalEntry.RevisionEntry, _ path: String
+    ) {
+        guard let found = try? digest(of: bytes), written.textSHA256 != found else { return }
+        tellTrailer(
+            TrailerKey.text, examined, path, [found], written.textSHA256.map { [$0] }, .damage)
     }
 
     private mutating func checkName(
@@ -106,8 +116,14 @@ extension ArchiveAudit {
 
     /// Holds a source against its SHA-256, and reads it anew.
     mutating func checkSource(
-        of examined: inout Examined, _ entry: JournalEntry, _ said: Specification?, _ revision: String
+        of examined: inout Examined, _ entry: JournalEntry
     ) {
+        let revision =
+            switch entry.deed {
+            case .revision(let written), .draft(let written): written.name
+            case .source(let name, _), .withdrawal(let name, _), .draftEnd(let name, _): name
+            case .event: ""
+            }
         guard let path = examined.sourcePath, let sha256 = examined.source?.sha256 else {
             damage(
                 .trailers, examined.id, nil, "names no source of revision \(revision) of \(entry.classID)",
@@ -136,7 +152,7 @@ extension ArchiveAudit {
         _ bytes: [UInt8], _ path: String, _ examined: inout Examined, _ entry: JournalEntry,
         _ revision: String
     ) {
-        let textPath = "\(ArchiveLayout.revisions(of: entry.classID))/\(revision).md"
+        let textPath = examined.textPath ?? ArchiveLayout.revision(revision, of: entry.classID)
         guard options.readsSources, let reader, let held = content(at: textPath, &examined),
             let text = String(validating: held, as: UTF8.self),
             let catalog = try? catalog(of: examined),

@@ -57,6 +57,14 @@ extension ArchiveAudit {
                 !audited.takenBack.contains { ArchivePath.isSource(file, of: $0) }
             },
             isExcused: { name in audited.sources[name] != nil })
+        for name in audited.takenBack.sorted()
+        where revisions.flatMap({ $0 }).flatMap({
+            self.lines($0, at: ArchiveLayout.revisions(of: id), tip)
+        })?["\(name).md"] == nil {
+            damage(
+                .missing, tip, ArchiveLayout.revision(name, of: id),
+                "is not there, though a note stands there since the revision was taken back")
+        }
         if let name = audited.latest, let text = audited.standing[name]?.text, latest?.id != text,
             !isLinear || !historyIsWhole
         {

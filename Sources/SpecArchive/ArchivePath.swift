@@ -10,6 +10,8 @@ enum ArchivePath: Hashable {
     case revision(ClassID, String)
     /// A source, by the name of its file.
     case source(ClassID, String)
+    /// A draft's text or document, by the name of its file.
+    case draft(ClassID, String)
     /// Something else in a class's folder that no writer of this version makes.
     case other(ClassID)
     /// Settings, policies and profiles.
@@ -20,7 +22,8 @@ enum ArchivePath: Hashable {
     /// The class in whose folder it lies.
     var classID: ClassID? {
         switch self {
-        case .record(let id), .latestText(let id), .revision(let id, _), .source(let id, _), .other(let id):
+        case .record(let id), .latestText(let id), .revision(let id, _), .source(let id, _),
+            .draft(let id, _), .other(let id):
             id
         case .settings, .foreign: nil
         }
@@ -29,7 +32,7 @@ enum ArchivePath: Hashable {
     /// Whether commits must record what becomes of it.
     var isRecorded: Bool {
         switch self {
-        case .record, .latestText, .revision, .source: true
+        case .record, .latestText, .revision, .source, .draft: true
         case .other, .settings, .foreign: false
         }
     }

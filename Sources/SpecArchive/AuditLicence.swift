@@ -22,8 +22,8 @@ struct AuditLicence {
         case .source(let name, _): "records a source of revision \(name) of \(classID)"
         case .withdrawal(let name, _): "withdraws revision \(name) of \(classID)"
         case .event: "records an event of \(classID)"
-        case .draft(let written): "records draft \(written.name) of \(classID)"
-        case .draftEnd(let name, _): "says what became of draft \(name) of \(classID)"
+        case .draft(let written): "records the draft \(written.name) of \(classID)"
+        case .draftEnd(let name, _): "says what became of the draft \(name) of \(classID)"
         }
     }
 
@@ -39,7 +39,10 @@ struct AuditLicence {
         case .event(let event):
             guard case .record(let id) = change.place, change.new != nil else { return false }
             return id == classID || event.others.contains(id)
-        case .draft, .draftEnd: return false
+        case .draft(let written):
+            guard case .draft(classID, let file) = change.place, change.new != nil else { return false }
+            return file == "\(written.name).md" || file == written.source.file
+        case .draftEnd: return false
         }
     }
 
@@ -48,8 +51,8 @@ struct AuditLicence {
         _ change: FileChange, _ id: ClassID, _ written: JournalEntry.RevisionEntry, _ audited: AuditedClass?
     ) -> Bool {
         if let place = written.movedFrom, isTakenBack(change, place) { return true }
-        let isHeld =
-            audited?.standing[written.name] != nil || audited?.takenBack.contains(written.name) == true
+        let isCorrection = written.corrects != nil && audited?.standing[written.name] != nil
+        let isHeld = isCorrection || audited?.takenBack.contains(written.name) == true
         switch change.place {
         case .record(id), .latestText(id): return change.new != nil
         case .revision(id, written.name): return change.new != nil && (change.old == nil || isHeld)

@@ -6,7 +6,9 @@ struct AuditedClass {
     /// A revision that stands.
     struct Standing {
         /// The object of its text; nil where its commit held none.
-        var text: ObjectID?
+        let text: ObjectID?
+        /// SHA-256 of its text, as its commit says; a correction names it.
+        let textSHA256: String?
         /// What its commit says of the class's names and of its place in time.
         let names: RevisionNames
     }
@@ -18,11 +20,9 @@ struct AuditedClass {
     /// The revisions that were taken back.
     private(set) var takenBack: Set<String> = []
     /// The object of each source that was recorded, by the name of its file.
-    var sources: [String: ObjectID] = [:]
+    private(set) var sources: [String: ObjectID] = [:]
     /// What `spec.md` is.
     var latestText: ObjectID?
-    /// Whether anything but revisions was recorded of it: an event, a draft.
-    var hasMore = false
 
     init(id: ClassID) {
         self.id = id
@@ -30,7 +30,7 @@ struct AuditedClass {
     }
 
     /// Whether nothing of it is left.
-    var isEmpty: Bool { standing.isEmpty && !hasMore }
+    var isEmpty: Bool { standing.isEmpty && takenBack.isEmpty }
 
     /// The revision that is latest, by its name.
     var latest: String? {
@@ -44,10 +44,30 @@ struct AuditedClass {
         return record
     }
 
-    mutating func put(_ name: String, _ facts: Specification.Facts, text: ObjectID?) {
+    /// Takes a text as `ClassAccount` does: of two that two offices recorded under one name, the first stands until one
+    /// of them is corrected.
+    mutating func put(
+        _ written: JournalEntry.RevisionEntry, _ facts: Specification.Facts, text: ObjectID?,
+        source: ObjectID?
+    ) {
         everNamed.add(facts)
-        takenBack.remove(name)
-        standing[name] = Standing(text: text, names: RevisionNames(facts))
+        let name = written.name
+        let held = standing[name]
+        switch (held, written.corrects) {
+        case (nil, nil): takenBack.remove(name)
+        case (let held?, let corrects?) where held.textSHA256 == corrects: break
+        case (let held?, nil) where held.textSHA256 == written.textSHA256:
+            return put(source, as: written.source.file)
+        default: return
+        }
+        standing[name] = Standing(
+            text: text, textSHA256: written.textSHA256, names: RevisionNames(facts))
+        if let file = written.source.file { sources[file] = source }
+    }
+
+    /// Takes a source; one whose file is another's already lies elsewhere.
+    mutating func put(_ source: ObjectID?, as file: String?) {
+        if let file, sources[file] == nil { sources[file] = source }
     }
 
     mutating func takeBack(_ name: String) {
