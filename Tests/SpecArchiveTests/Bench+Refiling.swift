@@ -5,11 +5,6 @@ import Testing
 
 extension Bench {
     /// What Ann does, at a time.
-    func options(at instant: String) throws -> RecordingOptions {
-        RecordingOptions(
-            identity: try #require(Identity(Self.ann)), seconds: try #require(Instant.seconds(instant)))
-    }
-
     @discardableResult
     func withdraw(
         _ place: RevisionPlace, why: String, at instant: String = "2026-02-01"

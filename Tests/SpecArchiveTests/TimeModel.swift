@@ -1,7 +1,8 @@
-import SpecArchive
 import SpecLayouts
 import SpecModel
 import TestSupport
+
+@testable import SpecArchive
 
 /// A class in memory as a clerk would keep it on cards: what was put in when, and nothing that the archive's own
 /// rules could have lent it.
