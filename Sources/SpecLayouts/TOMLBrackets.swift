@@ -18,6 +18,8 @@ struct TOMLBrackets {
     private init(bytes: [UInt8]) { self.bytes = bytes }
 
     private mutating func run() throws(ProfileError) {
+        // The library passes over the mark by which some editors say that a file is UTF-8.
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { place = 3 }
         var isAtStart = true
         while place < bytes.count {
             let byte = bytes[place]
