@@ -44,6 +44,9 @@ public struct ArchiveView {
     public func history(of id: ClassID) throws(ArchiveError) -> ClassHistory? {
         guard let tip else { return accounts[id]?.history }
         let snapshot = Snapshot(store, at: tip)
+        if accounts[id] == nil, try store.entries(of: ArchiveLayout.folder(of: id), at: tip).isEmpty {
+            return nil
+        }
         let record = try snapshot.record(of: id)
         try check(id, accounts[id], snapshot)
         let told = accounts[id]?.history

@@ -66,7 +66,9 @@ struct Arrival {
         if isLatest { files[ArchiveLayout.latestText(of: id)] = text }
         var record = history.record
         record.add(revision.facts)
-        if isNewClass || record != history.record { files[ArchiveLayout.record(of: id)] = record.bytes(with: history.events) }
+        if isNewClass || record != history.record {
+            files[ArchiveLayout.record(of: id)] = record.bytes(with: history.events)
+        }
         if let first = departure.revision.recorded.sources.first?.file {
             let path = "\(ArchiveLayout.sources(of: departure.place.classID))/\(first)"
             if let bytes = try snapshot.store.file(

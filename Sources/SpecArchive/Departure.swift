@@ -45,7 +45,9 @@ struct Departure {
     func files(leaving note: MisfilingNote, _ snapshot: Snapshot) throws(ArchiveError) -> [String: [UInt8]] {
         let id = place.classID
         var files = [ArchiveLayout.revision(place.revision, of: id): note.bytes]
-        if record != history.record { files[ArchiveLayout.record(of: id)] = record.bytes(with: history.events) }
+        if record != history.record {
+            files[ArchiveLayout.record(of: id)] = record.bytes(with: history.events)
+        }
         if let latest, history.latest?.name == place.revision {
             files[ArchiveLayout.latestText(of: id)] = Array(try snapshot.text(of: id, latest.name).utf8)
         }

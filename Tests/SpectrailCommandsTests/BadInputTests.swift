@@ -93,7 +93,10 @@ struct BadInputTests {
                 """),
         Case(
             ["show", "4120PL", "--as-of", "2020-06-11"],
-            says: "class 'xx-avalon/4120PL' has no revision in force before 2020-06-12, its first"),
+            says: """
+                class 'xx-avalon/4120PL' has no revision in force before 2020-06-12, its first
+                hint: revision 2020-06-12_20-067 is upcoming: it is in force from 2020-06-12
+                """),
         Case(
             ["diff", "7215PS"],
             says: "class 'xx-avalon/7215PS' has one revision only, so none is the previous"),

@@ -26,7 +26,7 @@ struct BorderTests {
         "ArgumentParser": ["SpectrailCommands"], "SystemPackage": ["SpectrailCommands"],
         "FoundationEssentials": ["SpecArchive", "SpectrailCommands"],
         "Glibc": [
-            "GitObjects", "Programs", "SpectrailCommands/Clock.swift",
+            "GitObjects", "Programs", "SpectrailCommands/Clock.swift", "SpectrailCommands/ZonedDay.swift",
             "SpectrailCommands/FolderEntry.swift", "SpectrailCommands/Terminal.swift",
         ],
         "Swift": ["SpecDocuments", "SpecModel"],
@@ -35,6 +35,7 @@ struct BorderTests {
     /// Where pointers and other unsafe things may be.
     private static let unsafe = [
         "GitObjects", "Programs", "SpecDocuments", "SpectrailCommands/Clock.swift",
+        "SpectrailCommands/ZonedDay.swift",
         "SpectrailCommands/FolderEntry.swift", "SpectrailCommands/InputFile.swift",
     ]
 

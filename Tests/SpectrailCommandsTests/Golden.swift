@@ -97,6 +97,11 @@ struct Golden: Sendable, CustomStringConvertible {
                 Golden(name: "list", arguments: ["list"], holdsCorpus: true),
                 Golden(name: "list-as-of", arguments: ["list", "--as-of", "2015-01-01"], holdsCorpus: true),
                 Golden(
+                    name: "log-as-of", arguments: ["log", "0872MG", "--as-of", "2020-01-01"],
+                    holding: ["0872mg_2010-08-20", "0872ex_2019-11-01", "0872ex_2024-09-13"].map {
+                        "\(avalon)/\($0).txt"
+                    }),
+                Golden(
                     name: "log", arguments: ["log", "Library Systems Coordinator"], holding: Spec.library),
                 Golden(
                     name: "log-taken-back", arguments: ["log", "4120PL"],

@@ -7,6 +7,7 @@ struct ReadmeTests {
     @Test(arguments: [
         "README.md", "Sources/Spectrail/Documentation.docc/ReadingANewJurisdiction.md",
         "Sources/Spectrail/Documentation.docc/CheckingAnArchive.md",
+        "Sources/Spectrail/Documentation.docc/Time.md",
     ])
     func `every command of a page's sessions puts out what the page says`(page: String) throws {
         let text = try String(contentsOf: Corpus.root.appending(path: page), encoding: .utf8)

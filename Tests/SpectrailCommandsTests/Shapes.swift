@@ -171,14 +171,14 @@ extension Shape {
 
     /// What `due --format json` says.
     static let reviews = Shape.object([
-        "today": .text, "withinMonths": .number,
+        "today": .text, "knownAt": .nullable(.text), "withinMonths": .number,
         "policies": .list(
             .object(["jurisdiction": .text, "citation": .text, "reading": .text, "intervalMonths": .number])),
         "withoutPolicy": .list(.text),
         "classes": .list(
             .object([
                 "id": .text, "jurisdiction": .text, "code": .nullable(.text), "title": .nullable(.text),
-                "timing": .word(["overdue", "due-soon", "current", "never", "unknown"]),
+                "timing": .word(["overdue", "due-soon", "current", "never", "unknown", "abolished"]),
                 "due": .nullable(.text), "daysLeft": .nullable(.number),
                 "applicability": .word(["applies", "excluded", "undetermined"]), "isDue": .truth,
                 "evidence": .object([
@@ -192,11 +192,13 @@ extension Shape {
 
     /// What `list --format json` says.
     static let catalogue = Shape.object([
-        "asOf": .nullable(.text),
+        "asOf": .nullable(.text), "knownAt": .nullable(.text),
         "classes": .list(
             .object([
                 "id": .text, "jurisdiction": .text, "code": .nullable(.text), "title": .nullable(.text),
                 "revision": .nullable(.text), "effective": .nullable(.text), "revisions": .number,
+                "inForce": .truth, "upcoming": .nullable(.text), "upcomingRevision": .nullable(.text),
+                "abolished": .nullable(.text),
             ])),
     ])
 
@@ -209,7 +211,16 @@ extension Shape {
             .object([
                 "revision": .text, "effective": .nullable(.text), "finalNumber": .nullable(.text),
                 "commit": .text, "recordedAt": .text, "recordedBy": .text,
-                "sourceSHA256": .nullable(.text),
+                "sourceSHA256": .nullable(.text), "inForce": .truth, "upcoming": .nullable(.text),
+            ])),
+        "asOf": .nullable(.text), "knownAt": .nullable(.text), "abolished": .nullable(.text),
+        "events": .list(
+            .object([
+                "kind": .word(["retitled", "recoded", "regraded", "split", "merged", "abolished", "restored"]
+                ),
+                "date": .nullable(.text), "before": .nullable(.text), "after": .nullable(.text),
+                "classes": .list(.text), "member": .nullable(.text), "sentence": .nullable(.text),
+                "revision": .nullable(.text), "commit": .nullable(.text), "upcoming": .truth,
             ])),
     ])
 }

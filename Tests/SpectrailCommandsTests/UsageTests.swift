@@ -37,6 +37,39 @@ struct UsageTests {
             "--time-zone takes a name such as America/New_York, not 'no zone'"
         ),
         (["show", "x", "latest", "--as-of", "2024-07-01"], "name a revision or give --as-of, not both"),
+        (["list", "--known-at", "2024"], "The value '2024' is invalid for '--known-at <moment>'"),
+        (
+            ["log", "x", "--known-at", "2024-02-30"],
+            "The value '2024-02-30' is invalid for '--known-at <moment>'"
+        ),
+        (
+            ["due", "--known-at", "2024-01-01T25:00:00Z"],
+            "The value '2024-01-01T25:00:00Z' is invalid for '--known-at <moment>'"
+        ),
+        (
+            ["due", "--as-of", "2024-01-01", "--today", "2024-01-02"],
+            "--as-of and --today both name the day to report for; give one of them"
+        ),
+        (
+            ["diff", "a.txt", "b.txt", "--known-at", "2024-01-01"],
+            "--as-of and --known-at are for classes of an archive, not for documents"
+        ),
+        (
+            ["event", "x", "abolished", "--on", "2019-04-31", "--sentence", "s"],
+            "The value '2019-04-31' is invalid for '--on <date>'"
+        ),
+        (
+            ["event", "x", "abolished", "--on", "2019-04", "--sentence", " "],
+            "--sentence takes the words that say so, and has none"
+        ),
+        (
+            ["event", "x", "merged", "--on", "2019-04", "--sentence", "s"],
+            "'merged' needs --into with the other classes"
+        ),
+        (
+            ["event", "x", "abolished", "--on", "2019-04", "--sentence", "s", "--into", "y"],
+            "--into is for 'split' and 'merged'"
+        ),
         (["read"], "name a document or a folder; '-' reads standard input"),
         (["read", "--schema", "x"], "--schema reads no documents"),
         (["diff"], "name two documents, folders or revisions, or a class"),
