@@ -19,11 +19,20 @@ struct Verify: ParsableCommand {
             Replaced objects, grafts and git's other disguises are not followed: the objects themselves are read, \
             and a notice says that git shows something else. All findings are told, not only the first.
 
+            With --allowed-signers the signature of each commit and of each edition is checked by ssh-keygen: one \
+            that is not of its bytes is damage; one that is missing, or by a key that counts for nobody, is a notice.
+
             Exit status: 0 everything is proved; 1 nothing is damaged, and there are notices; 2 something is \
             damaged, or there is no archive.
             """)
 
     @OptionGroup var archive: ArchiveOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "Check signatures too: a file of allowed signers, as git's gpg.ssh.allowedSignersFile names one.",
+            valueName: "file"))
+    var allowedSigners: String?
 
     @Flag(help: "Leave out the new reading of the sources, which takes most of the time.")
     var quick = false
@@ -41,7 +50,7 @@ struct Verify: ParsableCommand {
         options.readsSources = !quick
         let begun = ContinuousClock.now
         var line: ProgressLine?
-        let report = try archived { () throws(ArchiveError) in
+        var report = try archived { () throws(ArchiveError) in
             try Archive.audit(at: path, options, reader: SourceAudit.read) { progress in
                 var shown = line ?? ProgressLine("verifying", of: progress.total, isQuiet: quiet)
                 shown.advance(to: progress.commits)
@@ -49,6 +58,7 @@ struct Verify: ParsableCommand {
             }
         }
         line?.end()
+        if let allowedSigners { try check(allowedSigners, path, &report) }
         switch format {
         case .text: try Console.put(report.text)
         case .json: try Console.put(report.json)
@@ -63,5 +73,22 @@ struct Verify: ParsableCommand {
         case .notices: throw ExitCode(1)
         case .damaged: throw ExitCode(2)
         }
+    }
+
+    /// Signatures of a history that can't be read whole are not looked at: the damage comes first.
+    private func check(_ signers: String, _ path: String, _ report: inout AuditReport) throws {
+        guard !report.findings.contains(where: { $0.code == .object || $0.code == .branch }) else {
+            return Console.note("note: signatures were not checked, since objects are damaged")
+        }
+        var line: ProgressLine?
+        let signatures = try archived { () throws(ArchiveError) in
+            try Archive.open(at: path).signatures(allowedSigners: signers) { done, total in
+                var shown = line ?? ProgressLine("checking signatures", of: total, isQuiet: quiet)
+                shown.advance(to: done)
+                line = shown
+            }
+        }
+        line?.end()
+        report.add(signatures)
     }
 }

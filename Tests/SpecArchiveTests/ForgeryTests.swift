@@ -52,11 +52,23 @@ struct ForgeryTests {
         try expect(bench, .trailers, at: "\(folder)/revisions/\(second).md", "Clause")
     }
 
-    @Test func `duties that were amended, of which no trailer speaks`() throws {
+    @Test func `duties that were amended under the old trailers`() throws {
         let bench = try bench()
         let text = try text(bench, "spec.md").replacing("Answers requests", with: "Answers few requests")
         try bench.forge(
             ["\(folder)/revisions/\(second).md": text, "\(folder)/spec.md": text], amending: true)
+        try expect(bench, .trailers, at: "\(folder)/revisions/\(second).md", "Text-SHA256")
+    }
+
+    @Test func `duties that were amended together with the trailers`() throws {
+        let bench = try bench()
+        let old = try text(bench, "spec.md")
+        let text = old.replacing("Answers requests", with: "Answers few requests")
+        let message = try bench.message().replacing(
+            try digest(of: Array(old.utf8)), with: try digest(of: Array(text.utf8)))
+        try bench.forge(
+            ["\(folder)/revisions/\(second).md": text, "\(folder)/spec.md": text], saying: message,
+            amending: true)
         try expect(bench, .reading, at: "\(folder)/sources/\(second).txt", "something else than its text")
         let newer = try bench.audit(reader: "spectrail 9.0")
         #expect(newer.verdict == .notices)
@@ -78,6 +90,15 @@ struct ForgeryTests {
         let text = try text(bench, name).replacing("Files", with: "Finds")
         try bench.forge(["\(folder)/\(name)": text], saying: "Tidy up\n")
         try expect(bench, .unrecorded, at: "\(folder)/\(name)", "changed by a commit that records nothing")
+    }
+
+    @Test func `a correction that does not say what it corrects`() throws {
+        let bench = try bench()
+        let text = try text(bench, "spec.md").replacing("Answers requests", with: "Answers few requests")
+        let message = try bench.message()
+        try bench.forge(
+            ["\(folder)/revisions/\(second).md": text, "\(folder)/spec.md": text], saying: message)
+        try expect(bench, .unrecorded, at: "\(folder)/revisions/\(second).md", "changed")
     }
 
     @Test func `an earlier file that a commit changes while it records another`() throws {

@@ -78,9 +78,9 @@ struct HostileArchiveTests {
     func `a name that leads out of a folder, or that some system takes for git's, is named`(
         name: String
     ) throws {
-        let bench = try bench()
-        let tree = try bench.gitText("rev-parse", "main:us-ct/12")
         for place in ["us-ct", "docs"] {
+            let bench = try bench()
+            let tree = try bench.gitText("rev-parse", "main:us-ct/12")
             let evil = try bench.tree("040000 tree \(tree)\t\(name)")
             try put("040000 tree \(evil)", at: place, of: bench)
             let findings = try bench.audit().findings
