@@ -18,7 +18,7 @@ extension Archive {
             )
         }
         let sha256 = try digest(of: submission.bytes)
-        let shelf = ProfileShelf(replaces: options.replacesProfiles)
+        var shelf = ProfileShelf(replaces: options.replacesProfiles)
         var outcome = DraftRecording.Outcome.recorded
         let written = try append(options) { (view, snapshot, recordedAt) throws(ArchiveError) in
             _ = try view.class(called: id.description)

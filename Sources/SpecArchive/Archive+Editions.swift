@@ -34,4 +34,10 @@ extension Archive {
             }
         }
     }
+
+    /// The name of an edition that the present state of the archive has already; nil where it has none.
+    package func edition() throws(ArchiveError) -> String? {
+        guard let tip = try store.tip() else { return nil }
+        return try store.editions().last { $0.commit == tip }?.name
+    }
 }

@@ -11,20 +11,9 @@ extension Archive {
     public func record(_ submissions: [Submission], _ options: RecordingOptions) throws(ArchiveError) -> (
         recordings: [Recording], workingFolder: WorkingFolderState
     ) {
-        guard let tip = try store.tip() else {
-            throw ArchiveError(.notAnArchive, "the archive has no branch 'main'")
-        }
-        let last = try store.commit(tip).recordedAt
-        try RecordingTime.check(options.seconds)
-        guard last <= options.seconds + RecordingTime.tolerance else {
-            throw ArchiveError(
-                .clockBehind, "the archive's last commit lies more than a day after the time to record at")
-        }
-        let view = try view()
-        var ledger = Ledger(
-            histories: try view.histories(), takenBack: view.takenBack,
-            drafts: view.classesWithDrafts.flatMap(view.drafts(of:)), options: options,
-            recordedAt: max(options.seconds, last))
+        let base = try base(for: options)
+        let tip = base.tip
+        var ledger = base.ledger
         var current = tip
         var recordings: [(place: Int, recording: Recording)] = []
         for place in try Self.order(of: submissions) {
@@ -42,15 +31,8 @@ extension Archive {
         return (inOrder, try store.moveTip(from: tip, to: current))
     }
 
-    /// By the date that stands for each revision; undated ones last, equals by name, and then by their bytes, so
-    /// that the order of the call decides nothing.
     private static func order(of submissions: [Submission]) throws(ArchiveError) -> [Int] {
-        let keys = try submissions.map { submission throws(ArchiveError) in
-            (
-                submission.specification.facts.revisionDate?.lastDay.daysSince1970 ?? .max, submission.name,
-                try digest(of: submission.bytes)
-            )
-        }
+        let keys = try submissions.map { submission throws(ArchiveError) in try SubmissionOrder(submission) }
         return keys.indices.sorted { keys[$0] < keys[$1] }
     }
 

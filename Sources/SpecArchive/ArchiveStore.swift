@@ -28,6 +28,8 @@ protocol ArchiveStore: AnyObject {
     func transport(to remote: String?) throws(ArchiveError) -> GitTransport?
     /// The commit that a reference leads to; nil where it is not there.
     func tip(of reference: String) throws(ArchiveError) -> CommitID?
+    /// Makes many commits on top of one another, of which nobody sees any before the tip moves.
+    func bulkWriter(onto tip: CommitID?) throws(ArchiveError) -> any BulkWriter
     /// Moves the tip, if it still is where the caller saw it; else throws `modified`.
     ///
     /// An error means that it did not move. What becomes of a working folder after that is told in the result.
@@ -38,6 +40,10 @@ protocol ArchiveStore: AnyObject {
     func editions() throws(ArchiveError) -> [StoredEdition]
     /// Gives a commit the name of an edition; throws `exists` where another has it.
     func name(_ edition: NewEdition) throws(ArchiveError)
+    /// What was noted down under a name: a help for the next run and no truth.
+    func note(_ name: String) -> [UInt8]?
+    /// Notes something down, or forgets it; where that can't be done, the next run goes without.
+    func setNote(_ name: String, to bytes: [UInt8]?)
     /// Who writes to the store where nobody says so, by the user's own configuration.
     func configuredIdentity() throws(ArchiveError) -> Identity?
 }

@@ -185,17 +185,23 @@ final class GitStore: ArchiveStore {
         let (before, after) = (try expected.map(tree), try tree(of: new))
         let head = try translated { () throws(GitError) in try repository.headReferenceName() }
         let isCheckedOut = !repository.isBare && head == Self.branch
-        // A lock that stops the checkout is met before the branch moves: afterwards it is recorded already.
-        // It returns something because Swift 6.3 crashes on a throwing closure here that returns nothing.
-        _ = try translated { () throws(GitError) -> Bool in
-            if isCheckedOut { try repository.refuseIndexLock() }
-            try repository.moveReference(
-                Self.branch, from: previous, to: target, reflog: "spectrail: record")
-            return true
+        return try translated { () throws(GitError) in
+            try repository.moving(Self.branch) { () throws(GitError) in
+                // A lock that stops the checkout is met before the branch moves: afterwards it is recorded already.
+                if isCheckedOut { try repository.refuseIndexLock() }
+                try repository.moveReference(
+                    Self.branch, from: previous, to: target, reflog: "spectrail: record")
+                return isCheckedOut ? checkOut(after, whenWorkingFolderHolds: before) : .upToDate
+            }
         }
-        guard isCheckedOut else { return .upToDate }
+    }
+
+    /// Brings the working folder to a tree. What goes wrong is told and undoes nothing.
+    private func checkOut(
+        _ tree: ObjectID, whenWorkingFolderHolds before: ObjectID?
+    ) -> WorkingFolderState {
         do {
-            let kept = try repository.checkOut(tree: after, whenWorkingFolderHolds: before)
+            let kept = try repository.checkOut(tree: tree, whenWorkingFolderHolds: before)
             return WorkingFolderState(leftAlone: kept, trouble: nil)
         } catch {
             return WorkingFolderState(leftAlone: [], trouble: error.description)

@@ -13,6 +13,7 @@ final class MemoryStore: ArchiveStore {
     private var snapshots: [CommitID: Snapshot] = [:]
     private var current: CommitID?
     private var named: [String: StoredEdition] = [:]
+    private var notes: [String: [UInt8]] = [:]
 
     func tip() -> CommitID? { current }
 
@@ -113,6 +114,12 @@ final class MemoryStore: ArchiveStore {
     func transport(to remote: String?) -> GitTransport? { nil }
 
     func tip(of reference: String) -> CommitID? { nil }
+
+    func note(_ name: String) -> [UInt8]? { notes[name] }
+
+    func setNote(_ name: String, to bytes: [UInt8]?) { notes[name] = bytes }
+
+    func bulkWriter(onto tip: CommitID?) -> any BulkWriter { StepwiseWriter(self, onto: tip) }
 
     func moveTip(from expected: CommitID?, to new: CommitID) throws(ArchiveError) -> WorkingFolderState {
         guard current == expected else {

@@ -19,6 +19,8 @@ public struct Submission: Sendable {
     public var url: SourceURL?
     /// When it was taken from there.
     public var retrieved: CivilDate?
+    /// The class that a person files it under; nil where the document decides.
+    public var classID: ClassID?
 
     /// A document that was read.
     public init(

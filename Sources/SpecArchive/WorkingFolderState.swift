@@ -6,5 +6,11 @@ public struct WorkingFolderState: Hashable, Sendable {
     public let trouble: String?
 
     /// All is as the branch has it, or there is no folder.
-    static let upToDate = WorkingFolderState(leftAlone: [], trouble: nil)
+    public static let upToDate = WorkingFolderState(leftAlone: [], trouble: nil)
+
+    /// Both what was told before and what is told now.
+    public func followed(by later: WorkingFolderState) -> WorkingFolderState {
+        WorkingFolderState(
+            leftAlone: Set(leftAlone).union(later.leftAlone).sorted(), trouble: later.trouble)
+    }
 }

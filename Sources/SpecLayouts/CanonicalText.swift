@@ -41,10 +41,23 @@ public struct CanonicalText: Hashable, Sendable {
 
     /// The text without the line that says where the title was found: a page has it above its headings, a text in
     /// the clause, and both say the same.
+    package static func withoutTitleSource(_ text: [UInt8]) -> [UInt8] {
+        // It stands in the front matter, which ends with the first blank line: the rest is not looked through.
+        let key = Array("title-source: ".utf8)
+        var start = 0
+        while start < text.count, text[start] != 10 {
+            let end = text[start...].firstIndex(of: 10) ?? text.count - 1
+            if text[start...end].starts(with: key) {
+                return Array(text[..<start]) + text[(end + 1)...]
+            }
+            start = end + 1
+        }
+        return text
+    }
+
+    /// The same of a text.
     package static func withoutTitleSource(_ text: String) -> String {
-        guard let range = text.firstRange(of: "\ntitle-source: ") else { return text }
-        let rest = text[range.upperBound...]
-        return String(text[..<range.lowerBound]) + rest.drop { $0 != "\n" }
+        String(decoding: withoutTitleSource(Array(text.utf8)), as: UTF8.self)
     }
 
     private static func frontMatter(_ specification: Specification) -> [(key: String, value: String)] {

@@ -67,3 +67,13 @@ public struct GivenFacts: Hashable, Sendable {
         facts.given.append(name)
     }
 }
+
+extension GivenFacts {
+    /// Whether facts hold all of these already, be they the document's own or given before.
+    package func agree(with facts: Specification.Facts) -> Bool {
+        func fits<Value: Equatable>(_ given: Value?, _ held: Value?) -> Bool { given == nil || given == held }
+        return fits(code, facts.code) && fits(title, facts.title) && fits(effective, facts.effective)
+            && fits(established, facts.established) && fits(revised, facts.revised)
+            && fits(finalNumber, facts.finalNumber)
+    }
+}

@@ -18,21 +18,17 @@ struct FactOptions: ParsableArguments {
 
     func given() throws -> GivenFacts {
         var facts = GivenFacts()
-        facts.code = try value(code, "--code", "letters, digits and hyphens, such as 0514DM") {
-            ClassCode($0)
-        }
-        // A title is one line, wherever it was copied from.
-        let words = title?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        facts.title = words?.isEmpty == false ? words : nil
+        facts.code = try value(code, "--code", FactForm.code) { ClassCode($0) }
+        facts.title = FactForm.title(title)
         facts.effective = try date(effective, "--effective")
         facts.established = try date(established, "--established")
         facts.revised = try date(revised, "--revised")
-        facts.finalNumber = try value(finalNumber, "--final", "a number such as 24-137") { FinalNumber($0) }
+        facts.finalNumber = try value(finalNumber, "--final", FactForm.number) { FinalNumber($0) }
         return facts
     }
 
     private func date(_ text: String?, _ option: String) throws -> PartialDate? {
-        try value(text, option, "a date such as 2024-07-23 or 2020-09") { PartialDate(iso: $0) }
+        try value(text, option, FactForm.date) { PartialDate(iso: $0) }
     }
 
     private func value<Value>(

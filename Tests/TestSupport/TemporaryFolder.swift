@@ -25,4 +25,17 @@ package final class TemporaryFolder {
         try Data(text.utf8).write(to: file)
         return file.path
     }
+
+    /// Every file in it with its bytes, and every folder: what must be as it was after a refusal.
+    package func content() throws -> [String: Data] {
+        var content: [String: Data] = [:]
+        let files = FileManager.default.enumerator(at: url, includingPropertiesForKeys: nil)
+        while let file = files?.nextObject() as? URL {
+            content[file.path] = file.hasDirectoryPath ? Data() : try Data(contentsOf: file)
+        }
+        return content
+    }
+
+    /// Whether something of that name is in it.
+    package func holds(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(name)) }
 }
