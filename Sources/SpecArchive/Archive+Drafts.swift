@@ -8,7 +8,8 @@ extension Archive {
     /// - Throws: `wrongPlace` for a document of another jurisdiction, `nameTaken` where a draft of that name was
     ///   adopted, `otherProfile` and `unusableProfile` as in recording.
     public func propose(
-        _ submission: Submission, named name: ProposalName, for id: ClassID, _ options: RecordingOptions
+        _ submission: Submission, named name: ProposalName, for id: ClassID, _ options: RecordingOptions,
+        patience: Patience = .none
     ) throws(ArchiveError) -> (DraftRecording, WorkingFolderState) {
         let jurisdiction = submission.specification.jurisdiction
         guard jurisdiction == id.jurisdiction else {
@@ -20,7 +21,7 @@ extension Archive {
         let sha256 = try digest(of: submission.bytes)
         var shelf = ProfileShelf(replaces: options.replacesProfiles)
         var outcome = DraftRecording.Outcome.recorded
-        let written = try append(options) { (view, snapshot, recordedAt) throws(ArchiveError) in
+        let written = try append(options, patience) { (view, snapshot, recordedAt) throws(ArchiveError) in
             _ = try view.class(called: id.description)
             let text = Array(CanonicalText(submission.specification).text.utf8)
             if let held = view.drafts(of: id).first(where: { $0.name == name.description }) {
@@ -60,12 +61,13 @@ extension Archive {
 
     /// Withdraws a draft that waits. Its files stay, so that it can be looked up; its name is free again.
     public func withdrawDraft(
-        _ name: String, of id: ClassID, why: String, _ options: RecordingOptions
+        _ name: String, of id: ClassID, why: String, _ options: RecordingOptions,
+        patience: Patience = .none
     ) throws(ArchiveError) -> WorkingFolderState {
         let why = try Self.reason(why)
         return try endDraft(
             name, of: id, "withdrawal of draft \(name)",
-            [(TrailerKey.draftWithdrawn, name), (TrailerKey.why, why)], options
+            [(TrailerKey.draftWithdrawn, name), (TrailerKey.why, why)], options, patience
         ) { _ in true }
     }
 
@@ -73,19 +75,20 @@ extension Archive {
     ///
     /// - Throws: `unknownDraft` where none waits by that name, `unknownRevision` where the class has no such revision.
     public func adoptDraft(
-        _ name: String, of id: ClassID, as revision: String, _ options: RecordingOptions
+        _ name: String, of id: ClassID, as revision: String, _ options: RecordingOptions,
+        patience: Patience = .none
     ) throws(ArchiveError) -> WorkingFolderState {
         try endDraft(
             name, of: id, "draft \(name) was adopted as revision \(revision)",
-            [(TrailerKey.draftAdopted, name), (TrailerKey.adoptedAs, revision)], options
+            [(TrailerKey.draftAdopted, name), (TrailerKey.adoptedAs, revision)], options, patience
         ) { history in history.revisions.contains { $0.name == revision } }
     }
 
     private func endDraft(
         _ name: String, of id: ClassID, _ subject: String, _ trailers: [(key: String, value: String?)],
-        _ options: RecordingOptions, _ isPossible: (ClassHistory) -> Bool
+        _ options: RecordingOptions, _ patience: Patience, _ isPossible: (ClassHistory) -> Bool
     ) throws(ArchiveError) -> WorkingFolderState {
-        try append(options) { (view, snapshot, recordedAt) throws(ArchiveError) in
+        try append(options, patience) { (view, snapshot, recordedAt) throws(ArchiveError) in
             let record = try view.class(called: id.description)
             let history = try view.history(of: id) ?? ClassHistory(record: record, revisions: [])
             _ = try view.waitingDraft(name, of: id)

@@ -7,11 +7,12 @@ extension Archive {
     /// The history keeps it, and what was known before still shows it.
     /// - Throws: `unknownRevision` where it is not held (any more), `noReason` where no reason is given.
     public func withdraw(
-        _ place: RevisionPlace, why: String, _ options: RecordingOptions
+        _ place: RevisionPlace, why: String, _ options: RecordingOptions,
+        patience: Patience = .none
     ) throws(ArchiveError) -> (RefiledRevision, WorkingFolderState) {
         let why = try Self.reason(why)
         var latest: String?
-        let written = try append(options) { (view, snapshot, recordedAt) throws(ArchiveError) in
+        let written = try append(options, patience) { (view, snapshot, recordedAt) throws(ArchiveError) in
             let departure = try Departure(place, view, snapshot)
             latest = departure.latest?.name
             let message = RecordingMessage.text(
@@ -40,11 +41,12 @@ extension Archive {
     /// - Throws: `unknownRevision` where it is not held (any more), `wrongPlace` where the class is its own or one of
     ///   another jurisdiction, `nameTaken` where the class holds that revision, `noReason` where no reason is given.
     public func move(
-        _ place: RevisionPlace, to destination: RefilingDestination, why: String, _ options: RecordingOptions
+        _ place: RevisionPlace, to destination: RefilingDestination, why: String, _ options: RecordingOptions,
+        patience: Patience = .none
     ) throws(ArchiveError) -> (RefiledRevision, WorkingFolderState) {
         let why = try Self.reason(why)
         var (arrived, latest): (Arrival?, String?) = (nil, nil)
-        let written = try append(options) { (view, snapshot, recordedAt) throws(ArchiveError) in
+        let written = try append(options, patience) { (view, snapshot, recordedAt) throws(ArchiveError) in
             let departure = try Departure(place, view, snapshot)
             let arrival = try Arrival(departure, destination, view)
             (arrived, latest) = (arrival, departure.latest?.name)

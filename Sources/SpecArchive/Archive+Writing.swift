@@ -3,8 +3,16 @@ import SpecModel
 extension Archive {
     /// Appends what was decided in view of the tip, all of it or nothing, and moves the branch.
     ///
-    /// - Throws: whatever the decision throws; `clockBehind`, or `modified` where another process was faster.
+    /// Where another process was faster, the decision is taken anew in view of what that one wrote.
+    /// - Throws: whatever the decision throws; `clockBehind`; `modified` or `locked` once the patience is at its end.
     func append(
+        _ options: RecordingOptions, _ patience: Patience,
+        _ decide: (ArchiveView, Snapshot, _ recordedAt: Int64) throws(ArchiveError) -> [NewCommit]
+    ) throws(ArchiveError) -> (commits: [CommitID], workingFolder: WorkingFolderState) {
+        try Self.retrying(patience) { () throws(ArchiveError) in try append(options, decide) }
+    }
+
+    private func append(
         _ options: RecordingOptions,
         _ decide: (ArchiveView, Snapshot, _ recordedAt: Int64) throws(ArchiveError) -> [NewCommit]
     ) throws(ArchiveError) -> (commits: [CommitID], workingFolder: WorkingFolderState) {

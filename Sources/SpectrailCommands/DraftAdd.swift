@@ -59,7 +59,7 @@ struct DraftAdd: ParsableCommand {
         let submission = try provenance.added(
             to: try reader.submission(document, GivenFacts()), recordedAt: options.seconds)
         let (draft, workingFolder) = try archived { () throws(ArchiveError) in
-            try archive.propose(submission, named: name, for: id, options)
+            try archive.propose(submission, named: name, for: id, options, patience: .ofTheTool)
         }
         let what =
             switch draft.outcome {
@@ -69,6 +69,6 @@ struct DraftAdd: ParsableCommand {
             }
         try Console.put("\(document.file.path): \(what): \(id) \(name)\n")
         document.noteDoubts()
-        Console.note(workingFolder)
+        workingFolder.note()
     }
 }

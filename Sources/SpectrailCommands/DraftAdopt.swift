@@ -58,12 +58,12 @@ struct DraftAdopt: ParsableCommand {
         options.isCorrection = correct
         options.adopts = draft.name
         let (recordings, workingFolder) = try archived { () throws(ArchiveError) in
-            try archive.record([submission], options)
+            try archive.record([submission], options, patience: .ofTheTool)
         }
         guard let recording = recordings.first else { return }
         guard recording.adopts == nil else {
             try say(draft, recording.revision)
-            return Console.note(workingFolder)
+            return workingFolder.note()
         }
         // The text was held already, so no commit of its own could name the draft.
         try adopt(draft, as: recording.revision, archive, options)
@@ -121,10 +121,11 @@ struct DraftAdopt: ParsableCommand {
         _ draft: Proposal, as revision: String, _ archive: Archive, _ options: RecordingOptions
     ) throws {
         let workingFolder = try archived { () throws(ArchiveError) in
-            try archive.adoptDraft(draft.name, of: draft.text.classID, as: revision, options)
+            try archive.adoptDraft(
+                draft.name, of: draft.text.classID, as: revision, options, patience: .ofTheTool)
         }
         try say(draft, revision)
-        Console.note(workingFolder)
+        workingFolder.note()
     }
 
     private func say(_ draft: Proposal, _ revision: String) throws {

@@ -30,9 +30,10 @@ struct DraftWithdraw: ParsableCommand {
         let draft = try choice.draft(in: try archive.known())
         let options = try recording.options(archive)
         let workingFolder = try archived { () throws(ArchiveError) in
-            try archive.withdrawDraft(draft.name, of: draft.text.classID, why: why, options)
+            try archive.withdrawDraft(
+                draft.name, of: draft.text.classID, why: why, options, patience: .ofTheTool)
         }
         try Console.put("\(draft.text.classID) \(draft.name): withdrawn\n")
-        Console.note(workingFolder)
+        workingFolder.note()
     }
 }

@@ -51,7 +51,7 @@ struct Move: ParsableCommand {
         }
         let options = try refiling.recording.options(archive)
         let (refiled, workingFolder) = try archived { () throws(ArchiveError) in
-            try archive.move(place, to: destination, why: refiling.why, options)
+            try archive.move(place, to: destination, why: refiling.why, options, patience: .ofTheTool)
         }
         try refiling.report(refiled, workingFolder)
     }

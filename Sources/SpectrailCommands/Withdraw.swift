@@ -26,7 +26,7 @@ struct Withdraw: ParsableCommand {
         let place = try refiling.place(in: archive)
         let options = try refiling.recording.options(archive)
         let (refiled, workingFolder) = try archived { () throws(ArchiveError) in
-            try archive.withdraw(place, why: refiling.why, options)
+            try archive.withdraw(place, why: refiling.why, options, patience: .ofTheTool)
         }
         try refiling.report(refiled, workingFolder)
     }
