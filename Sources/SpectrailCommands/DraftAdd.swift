@@ -69,6 +69,6 @@ struct DraftAdd: ParsableCommand {
             }
         try Console.put("\(document.file.path): \(what): \(id) \(name)\n")
         document.noteDoubts()
-        workingFolder.note()
+        Console.note(workingFolder)
     }
 }

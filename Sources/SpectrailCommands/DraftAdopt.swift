@@ -63,7 +63,7 @@ struct DraftAdopt: ParsableCommand {
         guard let recording = recordings.first else { return }
         guard recording.adopts == nil else {
             try say(draft, recording.revision)
-            return workingFolder.note()
+            return Console.note(workingFolder)
         }
         // The text was held already, so no commit of its own could name the draft.
         try adopt(draft, as: recording.revision, archive, options)
@@ -125,7 +125,7 @@ struct DraftAdopt: ParsableCommand {
                 draft.name, of: draft.text.classID, as: revision, options, patience: .ofTheTool)
         }
         try say(draft, revision)
-        workingFolder.note()
+        Console.note(workingFolder)
     }
 
     private func say(_ draft: Proposal, _ revision: String) throws {

@@ -34,6 +34,6 @@ struct DraftWithdraw: ParsableCommand {
                 draft.name, of: draft.text.classID, why: why, options, patience: .ofTheTool)
         }
         try Console.put("\(draft.text.classID) \(draft.name): withdrawn\n")
-        workingFolder.note()
+        Console.note(workingFolder)
     }
 }

@@ -38,6 +38,6 @@ struct RefilingOptions: ParsableArguments {
         try Console.put("\(refiled.from): \(what ?? "withdrawn")\n")
         let rest = refiled.latest.map { "the latest of \(refiled.from.classID) is \($0)" }
         Console.note("note: \(rest ?? "\(refiled.from.classID) holds no revision any more")")
-        workingFolder.note()
+        Console.note(workingFolder)
     }
 }
