@@ -46,7 +46,7 @@ extension ArchiveAudit {
                         .disguise, nil, name,
                         "makes git show another object in the place of this one; the object itself was read here"
                     )
-                } else if !name.hasPrefix("refs/tags/edition/") {
+                } else if !Self.known.contains(where: name.hasPrefix) {
                     tellOther(name)
                 }
             }
@@ -54,6 +54,9 @@ extension ArchiveAudit {
             damage(.branch, nil, nil, error.description)
         }
     }
+
+    /// References that belong to an archive: of editions, and of where it is shared.
+    private static let known = ["refs/tags/edition/", "refs/remotes/", "refs/spectrail/"]
 
     private mutating func examinePacks() {
         do throws(GitError) {
