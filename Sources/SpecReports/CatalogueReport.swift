@@ -31,6 +31,16 @@ public struct CatalogueReport: Sendable {
             }
         }
 
+        /// A revision of an approval batch, whatever the day.
+        init(_ history: ClassHistory, _ revision: Revision, today: CivilDate?) {
+            let now = Row(history, asOf: nil, today: today)
+            self.history = history
+            self.revision = revision
+            isInForce = now.isInForce && now.revision?.name == revision.name
+            upcoming = now.upcoming.filter { $0.name == revision.name }
+            abolished = now.abolished
+        }
+
         var title: String? { revision.flatMap(history.title(of:)) ?? history.title }
 
         /// The date that stands for the revision, with what it is where it is not the effective date.
@@ -59,6 +69,20 @@ public struct CatalogueReport: Sendable {
         self.knownAt = knownAt
         rows = histories.map { Row($0, asOf: day, today: today) }
     }
+
+    /// The revisions of an approval batch, in force or not.
+    public init(
+        _ histories: [ClassHistory], of batch: FinalNumber, today: CivilDate? = nil, knownAt: String? = nil
+    ) {
+        day = nil
+        self.knownAt = knownAt
+        rows = histories.flatMap { history in
+            history.revisions.filter { $0.facts.finalNumber == batch }.map { Row(history, $0, today: today) }
+        }
+    }
+
+    /// Whether there is nothing to tell.
+    public var isEmpty: Bool { rows.isEmpty }
 
     /// For people.
     public var text: String {

@@ -11,6 +11,7 @@ struct Diff: ParsableCommand {
             spectrail diff CLASS [REVISION | REVISION..REVISION]
             spectrail diff CLASS NEW-FILE
             spectrail diff CLASS[@REVISION] CLASS[@REVISION | @draft:NAME]
+            spectrail diff --final NUMBER
             spectrail diff --base PREVIOUS PROPOSED ADOPTED
             """,
         discussion: """
@@ -33,6 +34,9 @@ struct Diff: ParsableCommand {
             With --as-of 'latest' is the revision in force on that day, and 'previous' the one in force before it: a \
             class alone then compares these two. With --known-at every revision has the text that the archive held \
             at that moment, and what was recorded later is not there.
+
+            With --final each revision that an approval batch holds is compared with the one before it in its class, \
+            a line each, or with --whole whole; a total goes to standard error.
 
             With --base three are compared, documents or revisions: what was adopted of a proposal as it was \
             proposed, what with changes, what was refused and stays as it was, and what was adopted though not \
@@ -59,6 +63,11 @@ struct Diff: ParsableCommand {
             valueName: "previous"))
     var base: String?
 
+    @Option(
+        name: .customLong("final"),
+        help: ArgumentHelp("All revisions of the approval batch of this Final No.", valueName: "number"))
+    var batch: BatchNumber?
+
     @OptionGroup var archive: ArchiveOptions
     @OptionGroup var time: TimeOptions
     @OptionGroup var profiles: ProfileOptions
@@ -84,15 +93,21 @@ struct Diff: ParsableCommand {
             guard old == nil, base == nil else { throw ValidationError("--schema compares nothing") }
             return
         }
+        if summary, format == .json { throw ValidationError("--summary is text or Markdown, not JSON") }
+        if summary, whole { throw ValidationError("--summary is the short form and --whole the long one") }
+        if batch != nil {
+            guard old == nil, base == nil, time.asOf == nil else {
+                throw ValidationError("--final compares all that bears the number, and nothing else")
+            }
+            return
+        }
         guard let old else {
             throw ValidationError("name two documents, folders or revisions, or a class")
         }
-        if summary, format == .json { throw ValidationError("--summary is text or Markdown, not JSON") }
         if base != nil, new == nil {
             throw ValidationError(
                 "--base takes three: --base PREVIOUS, then '\(old)' as proposed, and what was adopted")
         }
-        if summary, whole { throw ValidationError("--summary is the short form and --whole the long one") }
     }
 
     private var style: DifferenceStyle {
@@ -105,6 +120,12 @@ struct Diff: ParsableCommand {
     }
 
     func run() throws {
+        if !schema, let batch {
+            var comparison = BatchComparison(style: style, isWhole: whole)
+            try comparison.compare(batch, in: try time.view(of: try archive.open()))
+            if comparison.tally.status != 0 { throw ExitCode(comparison.tally.status) }
+            return
+        }
         guard !schema, let old else { return try Console.put(DifferenceSchema.text) }
         if let base, let new {
             if whole { throw Self.wholeIsForFolders }

@@ -14,20 +14,39 @@ struct List: ParsableCommand {
 
             With --known-at only what was recorded by then counts: the two together answer what the office would \
             have said then of that day.
+
+            With --final it lists what one approval holds: a line for each revision that bears the number, in force or \
+            not; 2 is the exit status where none does.
             """)
 
     @OptionGroup var archive: ArchiveOptions
     @OptionGroup var time: TimeOptions
 
+    @Option(
+        name: .customLong("final"),
+        help: ArgumentHelp("The revisions of the approval batch of this Final No.", valueName: "number"))
+    var batch: BatchNumber?
+
     @Option(help: "Text for people, JSON for programs, or CSV for spreadsheets.")
     var format: TableFormat = .text
+
+    func validate() throws {
+        if batch != nil, time.asOf != nil {
+            throw ValidationError("--final lists revisions in force or not; --as-of goes without it")
+        }
+    }
 
     func run() throws {
         let archive = try archive.open()
         let view = try time.view(of: archive)
-        let report = CatalogueReport(
-            try archived(view.histories), asOf: time.asOf?.date, today: Clock.today,
-            knownAt: try time.words(archive))
+        let histories = try archived(view.histories)
+        var report = CatalogueReport(
+            histories, asOf: time.asOf?.date, today: Clock.today, knownAt: try time.words(archive))
+        if let batch {
+            report = CatalogueReport(
+                histories, of: batch.number, today: Clock.today, knownAt: try time.words(archive))
+            if report.isEmpty { throw batch.unknown }
+        }
         switch format {
         case .text: try Console.put(report.text)
         case .json: try Console.put(report.json)

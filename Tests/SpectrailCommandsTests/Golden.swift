@@ -104,7 +104,7 @@ struct Golden: Sendable, CustomStringConvertible {
                 Golden(
                     name: "log", arguments: ["log", "Library Systems Coordinator"], holding: Spec.library),
                 Golden(
-                    name: "log-taken-back", arguments: ["log", "4120PL"],
+                    name: "log-taken-back", arguments: ["log", "4120PL", "--as-of", "2026-11-23"],
                     holding: [Spec.library[2], Spec.latestLibrary, "\(avalon)/7215ps_2021-10-15.txt"],
                     after: [
                         ["move", "4120PL", "24-137", "--to", "7215PS", "--why", "Another class's paper"],
@@ -112,7 +112,8 @@ struct Golden: Sendable, CustomStringConvertible {
                         ["withdraw", "4120PL", "20-067", "--why", "Never approved"],
                     ]),
                 Golden(
-                    name: "log-sources-json", arguments: ["log", "4120PL", "--format", "json"],
+                    name: "log-sources-json",
+                    arguments: ["log", "4120PL", "--as-of", "2026-11-23", "--format", "json"],
                     holding: [Spec.library[0]],
                     after: [
                         [
