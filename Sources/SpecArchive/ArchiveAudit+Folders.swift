@@ -28,6 +28,8 @@ extension ArchiveAudit {
         let spokenOf: Set<String>
         /// The blobs that were read for it: `spec.md` is that of a revision.
         var read: [ObjectID: [UInt8]] = [:]
+        /// All blobs of classes that were read for it.
+        var seen: Set<ObjectID> = []
         /// How many names were looked at, which has an end also where folders hold each other's twins.
         var count = 0
         /// No commit of a writer's changes as many.
@@ -206,6 +208,8 @@ extension ArchiveAudit {
         case .source, .draft: limit = ArchiveLayout.sourceLimit
         case .record, .latestText, .revision, .other, .settings, .foreign: break
         }
+        // A crowd of names may stand for one blob; one that is spoken of must be at hand.
+        guard walk.seen.insert(entry.id).inserted || isSpokenOf else { return }
         guard let bytes = bytes(of: entry.id, at: path, walk.examined.id, atMost: limit) else { return }
         if isSpokenOf {
             walk.read[entry.id] = bytes
