@@ -50,6 +50,10 @@ let package = Package(
         // Profiles are TOML: people who are no programmers write them, and errors name the line. Beside
         // Yams it starts faster and needs no Foundation (the binary is 27 MB against 76).
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        // The index beside an archive is SQLite, of the system. GRDB is a safe face on it: statements are finalised,
+        // rows are decoded without a copy, and no pointer leaves it. It brings Foundation into the program, which
+        // costs each start 2 ms; a face of our own would have to be proved as safe first.
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // The archive's history: any git client can check what Spectrail wrote.
@@ -86,7 +90,11 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "SpecDifferences", dependencies: ["SpecModel"], swiftSettings: settings),
         .target(
-            name: "SpecArchive", dependencies: ["SpecModel", "SpecLayouts", "GitObjects", "Programs"],
+            name: "SpecArchive",
+            dependencies: [
+                "SpecModel", "SpecLayouts", "GitObjects", "Programs",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: settings),
         .target(
             name: "SpecReviews", dependencies: ["SpecModel", "SpecDifferences"], swiftSettings: settings),
@@ -131,7 +139,10 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "SpecArchiveTests",
-            dependencies: ["SpecArchive", "SpecDocuments", "SpecLayouts", "SpecModel", "TestSupport"],
+            dependencies: [
+                "SpecArchive", "SpecDocuments", "SpecLayouts", "SpecModel", "SpecReports", "SpecReviews",
+                "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "SpecReviewsTests", dependencies: ["SpecReviews", "SpecModel", "TestSupport"],

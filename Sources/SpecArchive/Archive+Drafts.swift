@@ -24,7 +24,7 @@ extension Archive {
         let written = try append(options, patience) { (view, snapshot, recordedAt) throws(ArchiveError) in
             _ = try view.class(called: id.description)
             let text = Array(CanonicalText(submission.specification).text.utf8)
-            if let held = view.drafts(of: id).first(where: { $0.name == name.description }) {
+            if let held = try view.drafts(of: id).first(where: { $0.name == name.description }) {
                 if case .adopted(let revision) = held.state {
                     throw ArchiveError(
                         .nameTaken, "the draft '\(name)' of \(id) was adopted as revision \(revision)")
@@ -111,7 +111,7 @@ extension Archive {
 extension ArchiveView {
     /// The draft of a class by its name, whatever became of it.
     public func draft(_ name: String, of id: ClassID) throws(ArchiveError) -> Proposal {
-        let drafts = drafts(of: id)
+        let drafts = try drafts(of: id)
         guard let draft = drafts.first(where: { $0.name == name }) else {
             let names = drafts.map(\.name).joined(separator: ", ")
             let held = names.isEmpty ? "it has none" : "its drafts: \(names)"

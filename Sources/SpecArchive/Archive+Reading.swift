@@ -7,18 +7,32 @@ extension Archive {
             throw ArchiveError(.notAnArchive, "the archive has no branch 'main'")
         }
         let catalog = try catalog(at: tip)
+        let index = indexKeeper?.index(for: tip, of: store)
         switch moment {
         case nil:
+            if let index { return ArchiveView(store, catalog, files: tip, IndexRegister(index: index, store: store)) }
             let journal = try Journal(store, from: tip)
             return ArchiveView(store, catalog, files: tip, journal.classes())
         case .instant(let seconds):
-            let journal = try Journal(store, from: tip)
+            let journal = try self.journal(index, from: tip)
             return ArchiveView(store, catalog, files: nil, journal.classes(knownAt: seconds))
         case .commit(let prefix):
             let commit = try commit(beginningWith: prefix, before: tip)
             let journal = try Journal(store, from: commit)
             return ArchiveView(store, catalog, files: commit, journal.classes())
         }
+    }
+
+    /// What the commits up to the tip recorded, as the index has it or as they say themselves.
+    private func journal(_ index: ArchiveIndex?, from tip: CommitID) throws(ArchiveError) -> Journal {
+        if let index {
+            do {
+                return try index.read { try $0.journal() }
+            } catch {
+                index.discard(after: error)
+            }
+        }
+        return try Journal(store, from: tip)
     }
 
     /// The one commit of the branch whose id begins so.

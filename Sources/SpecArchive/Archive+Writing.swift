@@ -53,9 +53,8 @@ extension Archive {
         let (tip, recordedAt) = try start(options)
         let view = try view()
         let ledger = Ledger(
-            histories: try view.histories(), takenBack: view.takenBack,
-            drafts: view.classesWithDrafts.flatMap(view.drafts(of:)), options: options,
-            recordedAt: recordedAt)
+            histories: try view.histories(), takenBack: try view.takenBack, drafts: try view.allDrafts,
+            options: options, recordedAt: recordedAt)
         return Base(tip: tip, ledger: ledger, snapshot: Snapshot(store, at: tip))
     }
 }

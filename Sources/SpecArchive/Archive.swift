@@ -1,3 +1,4 @@
+import GitObjects
 public import SpecLayouts
 public import SpecModel
 
@@ -14,6 +15,8 @@ public struct Archive {
     /// opened.
     public let catalog: ProfileCatalog
     private let profileEntries: [StoredEntry]
+    /// Where what the commits tell is kept beside them; nil where it is not.
+    let indexKeeper: IndexKeeper?
 
     /// Makes an archive in a new bare git repository.
     ///
@@ -44,8 +47,11 @@ public struct Archive {
 
     /// Opens the archive that lies in a folder.
     ///
+    /// - Parameter index: whether what its commits tell is kept beside it, so that the next question need not read them
+    ///   all. The answers are the same.
     /// - Throws: `ArchiveError` where the folder holds no archive, one of a later format, or a damaged one.
-    public static func open(at path: String) throws(ArchiveError) -> Archive {
+    public static func open(at path: String, index use: IndexUse = .none) throws(ArchiveError) -> Archive {
+        if let archive = try openIndexed(at: path, use) { return archive }
         let store = try GitStore.open(at: path)
         guard let tip = try store.tip() else {
             throw ArchiveError(.notAnArchive, "the git repository '\(path)' has no branch 'main'")
@@ -56,12 +62,29 @@ public struct Archive {
                 .notAnArchive,
                 "the git repository '\(path)' is no archive: it has no '\(ArchiveLayout.settings)'")
         }
-        return try Archive(store, try ArchiveSettings(reading: bytes), at: tip)
+        let keeper = use == .none ? nil : IndexKeeper(store.gitDirectory, use)
+        return try Archive(store, try ArchiveSettings(reading: bytes), at: tip, keeper)
+    }
+
+    /// Opens an archive whose index is up to date, without git; nil where it is not, or where git has to look itself.
+    private static func openIndexed(at path: String, _ use: IndexUse) throws(ArchiveError) -> Archive? {
+        guard use != .none, let repository = PlainRepository(at: path), let tip = repository.tip(of: "main")
+        else { return nil }
+        let keeper = IndexKeeper(repository.gitDirectory, use)
+        guard let index = keeper.held(for: CommitID(description: tip.description)),
+            let bytes = try? index.read({ try $0.file(ArchiveLayout.settings) })
+        else { return nil }
+        let store = IndexedStore(repository, at: path, index)
+        return try Archive(store, try ArchiveSettings(reading: bytes), at: index.tip, keeper)
     }
 
     /// The nearest archive at or above a folder; nil where there is no git repository.
     public static func discover(from folder: String) throws(ArchiveError) -> String? {
-        try GitStore.discover(from: folder)
+        // Git would find this one first, too.
+        if let repository = PlainRepository(at: folder), let path = DerivedFile.realPath(repository.gitDirectory) {
+            return path + "/"
+        }
+        return try GitStore.discover(from: folder)
     }
 
     /// Who records where nobody says so: what git's configuration names.
@@ -97,9 +120,10 @@ public struct Archive {
         return try Archive(store, settings, at: named)
     }
 
-    private init(_ store: any ArchiveStore, _ settings: ArchiveSettings, at tip: CommitID)
-        throws(ArchiveError)
-    {
+    private init(
+        _ store: any ArchiveStore, _ settings: ArchiveSettings, at tip: CommitID, _ keeper: IndexKeeper? = nil
+    ) throws(ArchiveError) {
+        indexKeeper = keeper
         self.store = store
         self.settings = settings
         profileEntries = try store.entries(of: ArchiveLayout.profiles, at: tip)

@@ -51,6 +51,8 @@ public struct ArchiveError: Error, Hashable, Sendable {
         public static let noRemote = Code(rawValue: "no-remote")
         /// Another repository could not be reached, or did not take what was sent.
         public static let remote = Code(rawValue: "remote")
+        /// A query for words that can not be understood.
+        public static let unclearQuery = Code(rawValue: "unclear-query")
         /// The operating system or git refused.
         public static let system = Code(rawValue: "system")
     }

@@ -17,6 +17,8 @@ protocol ArchiveStore: AnyObject {
     func entries(of folder: String, at commit: CommitID) throws(ArchiveError) -> [StoredEntry]
     /// The bytes of a file at a commit; nil where there is none. More than `limit` bytes are an error.
     func file(_ path: String, at commit: CommitID, atMost limit: Int) throws(ArchiveError) -> [UInt8]?
+    /// The bytes that have a name by their content. More than `limit` bytes are an error.
+    func content(named name: String, atMost limit: Int) throws(ArchiveError) -> [UInt8]
     /// The name that bytes have by their content: equal bytes, equal names.
     func contentName(of bytes: [UInt8]) throws(ArchiveError) -> String
     /// Makes a commit on top of another, which nobody sees before the tip moves to it.

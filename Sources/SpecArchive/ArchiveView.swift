@@ -9,87 +9,63 @@ public struct ArchiveView {
     private let catalog: ProfileCatalog
     /// The commit whose files the texts are; nil where each text is that of the revision's own commit.
     private let tip: CommitID?
-    private let accounts: [ClassID: ClassAccount]
+    let register: any Register
+
+    init(
+        _ store: any ArchiveStore, _ catalog: ProfileCatalog, files tip: CommitID?, _ register: any Register
+    ) {
+        self.store = store
+        self.catalog = catalog
+        self.tip = tip
+        self.register = register
+    }
 
     init(
         _ store: any ArchiveStore, _ catalog: ProfileCatalog, files tip: CommitID?,
         _ accounts: [ClassID: ClassAccount]
     ) {
-        self.store = store
-        self.catalog = catalog
-        self.tip = tip
-        self.accounts = accounts
+        self.init(store, catalog, files: tip, JournalRegister(store, files: tip, accounts))
     }
 
     // MARK: Classes
 
     /// Every class, by id.
     public func classes() throws(ArchiveError) -> [ClassRecord] {
-        try histories().map(\.record)
+        try histories(for: .catalogue(nil)).map(\.record)
     }
 
-    /// Every class with all its revisions, by id.
-    public func histories() throws(ArchiveError) -> [ClassHistory] {
-        var ids = accounts.keys.sorted()
-        if let tip { ids = try Snapshot(store, at: tip).classIDs() }
-        var histories: [ClassHistory] = []
-        for id in ids {
-            guard let history = try history(of: id) else { continue }
-            if !history.revisions.isEmpty || !history.events.isEmpty { histories.append(history) }
-        }
-        return histories
+    /// Every class with its revisions, by id: all of them, or those that a question is about.
+    public func histories(for need: RevisionNeed = .all) throws(ArchiveError) -> [ClassHistory] {
+        try register.histories(for: need)
     }
 
     /// A class with all its revisions; nil where it was not known.
-    public func history(of id: ClassID) throws(ArchiveError) -> ClassHistory? {
-        guard let tip else { return accounts[id]?.history }
-        let snapshot = Snapshot(store, at: tip)
-        if accounts[id] == nil, try store.entries(of: ArchiveLayout.folder(of: id), at: tip).isEmpty {
-            return nil
-        }
-        let record = try snapshot.record(of: id)
-        try check(id, accounts[id], snapshot)
-        let told = accounts[id]?.history
-        return ClassHistory(
-            record: record, revisions: told?.revisions ?? [], events: told?.events ?? [],
-            takenBack: told?.takenBack ?? [])
-    }
+    public func history(of id: ClassID) throws(ArchiveError) -> ClassHistory? { try register.history(of: id) }
 
     /// The drafts beside a class, in the order in which they came: those that wait, and those of which something
     /// became.
-    public func drafts(of id: ClassID) -> [Proposal] { accounts[id]?.drafts ?? [] }
+    public func drafts(of id: ClassID) throws(ArchiveError) -> [Proposal] {
+        try register.account(of: id)?.drafts ?? []
+    }
 
     /// The classes beside which drafts lie, by id.
     public var classesWithDrafts: [ClassID] {
-        accounts.values.filter { !$0.drafts.isEmpty }.map(\.id).sorted()
+        get throws(ArchiveError) { try register.accountsWithAsides().filter { !$0.drafts.isEmpty }.map(\.id) }
+    }
+
+    /// The drafts of all classes, by the classes' ids.
+    var allDrafts: [Proposal] {
+        get throws(ArchiveError) { try register.accountsWithAsides().flatMap(\.drafts) }
     }
 
     /// What was ever taken back, of all classes by their ids.
     public var takenBack: [TakenBack] {
-        accounts.values.filter { !$0.takenBack.isEmpty }.sorted { $0.id < $1.id }.flatMap(\.takenBack)
+        get throws(ArchiveError) { try register.accountsWithAsides().flatMap(\.takenBack) }
     }
 
     /// The classes that ever had an id, a code or a title. One of which nothing is left but notes, by its id alone.
     public func classes(called name: String) throws(ArchiveError) -> [ClassRecord] {
-        let code = ClassCode(name)
-        let classes = try classes()
-        let byID = classes.filter { $0.id.word == name || $0.id.description == name }
-        if !byID.isEmpty { return byID }
-        let folded = name.uppercased()
-        let known = classes.filter { record in
-            record.id.word.uppercased() == folded || code.map(record.hasCode) == true || record.hasTitle(name)
-        }
-        if !known.isEmpty { return known }
-        // A predecessor that is not held had a title too; the clause of its successor gives it.
-        let title = FoldedText(name)
-        let replacing = try histories().filter { history in
-            history.revisions.contains { $0.clause?.title.map { FoldedText($0) == title } == true }
-        }
-        if !replacing.isEmpty { return replacing.map(\.record) }
-        let emptied = accounts.values.filter { $0.names.isEmpty && !$0.takenBack.isEmpty }.map(\.id)
-        return emptied.filter { $0.word == name || $0.description == name }.sorted().map {
-            ClassRecord(id: $0)
-        }
+        try register.classes(called: name)
     }
 
     /// The one class that ever had an id, a code or a title.
@@ -105,20 +81,6 @@ public struct ArchiveView {
             throw ArchiveError(.ambiguousClass, "several classes are called '\(name)': \(ids)")
         }
         return first
-    }
-
-    /// The files of a class must be those that its commits recorded, no more and no less.
-    private func check(_ id: ClassID, _ account: ClassAccount?, _ snapshot: Snapshot) throws(ArchiveError) {
-        let held = Set(try snapshot.revisionNames(of: id))
-        func path(_ name: String) -> String { "\(ArchiveLayout.revisions(of: id))/\(name).md" }
-        let recorded = account?.names ?? []
-        let noted = account?.noteNames ?? []
-        if let name = held.subtracting(recorded).subtracting(noted).min() {
-            throw .damaged(path(name), "was recorded by no commit")
-        }
-        if let name = recorded.union(noted).subtracting(held).min() {
-            throw .damaged(path(name), "is missing")
-        }
     }
 
     // MARK: Texts and sources

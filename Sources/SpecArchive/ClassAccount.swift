@@ -24,9 +24,12 @@ struct ClassAccount: Sendable {
     /// The names in whose files a note tells what became of a revision.
     var noteNames: Set<String> { Set(takenBack.map(\.revision.name)).subtracting(places.keys) }
 
+    /// The revisions that stand, in the order in which they were first recorded.
+    var standing: [Revision] { revisions.compactMap(\.self) }
+
     /// The class with its revisions. Its names are those that its revisions bear.
     var history: ClassHistory {
-        let standing = revisions.compactMap(\.self)
+        let standing = standing
         var record = ClassRecord(id: id, ambiguity: ambiguity)
         for revision in standing { record.add(revision.facts) }
         return ClassHistory(record: record, revisions: standing, events: events, takenBack: takenBack)

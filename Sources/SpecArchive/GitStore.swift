@@ -10,6 +10,9 @@ final class GitStore: ArchiveStore {
     private static let folderLimit = 1_000_000
     let repository: Repository
 
+    /// The folder of git itself.
+    var gitDirectory: String { repository.gitDirectory }
+
     private init(_ repository: consuming Repository) { self.repository = repository }
 
     static func create(at path: String) throws(ArchiveError) -> GitStore {
@@ -88,6 +91,13 @@ final class GitStore: ArchiveStore {
         } catch {
             throw .damaged(path, "can't be read: \(error)")
         }
+    }
+
+    func content(named name: String, atMost limit: Int) throws(ArchiveError) -> [UInt8] {
+        guard let object = ObjectID(name) else {
+            throw ArchiveError(.damaged, "'\(name)' is no id of an object")
+        }
+        return try translated { () throws(GitError) in try repository.blob(object, atMost: limit) }
     }
 
     func contentName(of bytes: [UInt8]) throws(ArchiveError) -> String {

@@ -5,20 +5,30 @@ extension JournalEntry {
     /// Reads what a commit recorded; nil where it says nothing of a class: an archive's first commits, a merge, or a
     /// person's own.
     init?(_ commit: StoredCommit) throws(ArchiveError) {
-        var reading = TrailerReading(commit: commit.id.description)
+        try self.init(commit.id, by: commit.by, at: commit.recordedAt, try Self.trailers(of: commit))
+    }
+
+    /// Reads what a commit recorded by its trailers.
+    init?(
+        _ commit: CommitID, by: Identity, at seconds: Int64, _ trailers: [(key: String, value: String)]
+    ) throws(ArchiveError) {
+        var reading = TrailerReading(commit: commit.description)
+        for (key, value) in trailers { reading.take(key, value) }
+        guard let classID = reading.classID else { return nil }
+        guard let id = ClassID(classID) else {
+            throw ArchiveError(.damaged, "commit '\(commit)' names the class '\(classID)', which can't be one")
+        }
+        guard let deed = reading.deed else { return nil }
+        self.init(commit: commit, by: by, recordedAt: seconds, classID: id, deed: deed)
+    }
+
+    /// The trailers of a commit, in their order.
+    static func trailers(of commit: StoredCommit) throws(ArchiveError) -> [(key: String, value: String)] {
         do {
-            for trailer in try Trailer.all(in: commit.message) { reading.take(trailer.key, trailer.value) }
+            return try Trailer.all(in: commit.message).map { ($0.key, $0.value) }
         } catch {
             throw ArchiveError(.damaged, "commit '\(commit.id)' has a message that can't be read: \(error)")
         }
-        guard let classID = reading.classID else { return nil }
-        guard let id = ClassID(classID) else {
-            throw ArchiveError(
-                .damaged, "commit '\(commit.id)' names the class '\(classID)', which can't be one")
-        }
-        guard let deed = reading.deed else { return nil }
-        self.init(
-            commit: commit.id, by: commit.by, recordedAt: commit.recordedAt, classID: id, deed: deed)
     }
 }
 

@@ -64,6 +64,15 @@ final class MemoryStore: ArchiveStore {
         return bytes
     }
 
+    func content(named name: String, atMost limit: Int) throws(ArchiveError) -> [UInt8] {
+        for snapshot in snapshots.values {
+            for bytes in snapshot.files.values where bytes.count <= limit {
+                if try contentName(of: bytes) == name { return bytes }
+            }
+        }
+        throw ArchiveError(.damaged, "no file has the content '\(name)'")
+    }
+
     func contentName(of bytes: [UInt8]) throws(ArchiveError) -> String {
         try digest(of: bytes)
     }

@@ -139,11 +139,16 @@ enum RevisionTrailers {
         private static func predecessor(
             _ text: String
         ) -> (title: String?, group: SalaryGroup?, date: PartialDate?) {
-            var rest = text[...]
+            var rest = Substring(text)
             func last() -> Substring {
-                guard let place = rest.ranges(of: "; ").last else { return "" }
-                defer { rest = rest[..<place.lowerBound] }
-                return rest[place.upperBound...]
+                let bytes = rest.utf8
+                guard
+                    let place = bytes.indices.last(where: { place in
+                        bytes[place] == UInt8(ascii: ";") && bytes[place...].dropFirst().first == UInt8(ascii: " ")
+                    })
+                else { return "" }
+                defer { rest = rest[..<place] }
+                return rest[bytes.index(place, offsetBy: 2)...]
             }
             let (date, group) = (last(), last())
             return (

@@ -32,7 +32,7 @@ struct Snapshot {
     }
 
     /// Whether a folder at the depth of classes is one: a person may keep other folders in a clone.
-    private func isClass(_ path: String) throws(ArchiveError) -> Bool {
+    func isClass(_ path: String) throws(ArchiveError) -> Bool {
         try store.entries(of: path, at: commit).contains {
             ["class.json", "drafts", "revisions", "sources", "spec.md"].contains($0.name)
         }

@@ -9,16 +9,37 @@ public struct ClassHistory: Hashable, Sendable {
     public let events: [ClassEvent]
     /// What had been filed under it by mistake, in the order in which it was taken back.
     public let takenBack: [TakenBack]
+    /// What was left out of the revisions because a question is not about it.
+    public let leftOut: LeftOut
+
+    /// How many revisions are not there.
+    public struct LeftOut: Hashable, Sendable {
+        /// How many in all.
+        public let revisions: Int
+        /// How many of them are upcoming on the day of the question.
+        public let upcoming: Int
+
+        /// None, or so many.
+        public init(revisions: Int = 0, upcoming: Int = 0) {
+            self.revisions = revisions
+            self.upcoming = upcoming
+        }
+    }
 
     /// A class and its revisions, which are put in order.
     public init(
-        record: ClassRecord, revisions: [Revision], events: [ClassEvent] = [], takenBack: [TakenBack] = []
+        record: ClassRecord, revisions: [Revision], events: [ClassEvent] = [], takenBack: [TakenBack] = [],
+        leftOut: LeftOut = LeftOut()
     ) {
         self.record = record
         self.revisions = revisions.sorted(by: Revision.isEarlier)
         self.events = events
         self.takenBack = takenBack
+        self.leftOut = leftOut
     }
+
+    /// How many revisions the class has, those included that are left out here.
+    public var count: Int { revisions.count + leftOut.revisions }
 
     /// The revision that is latest in order, in force or not yet.
     public var latest: Revision? { revisions.last }

@@ -12,9 +12,9 @@ public struct ClassID: Hashable, Sendable {
 
     /// An id, or nil where the word can't be one.
     public init?(jurisdiction: Jurisdiction, word: some StringProtocol) {
-        let bytes = word.utf8
+        let bytes = Array(word.utf8)
         guard (1...80).contains(bytes.count), let first = bytes.first, Self.isAlphanumeric(first),
-            bytes.allSatisfy({ Self.isAlphanumeric($0) || [45, 46, 95, 126].contains($0) })
+            bytes.allSatisfy({ Self.isAlphanumeric($0) || $0 == 45 || $0 == 46 || $0 == 95 || $0 == 126 })
         else { return nil }
         self.jurisdiction = jurisdiction
         self.word = String(word)

@@ -68,25 +68,30 @@ extension PartialDate: CustomStringConvertible {
 
     /// The date that an ISO 8601 text names (`2024-07-23`, `2020-09`, `1998`), or nil.
     public init?(iso text: some StringProtocol) {
-        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard parts.count <= 3, parts.first?.count == 4, parts.dropFirst().allSatisfy({ $0.count == 2 })
-        else { return nil }
-        let numbers = parts.compactMap { digits in
-            digits.allSatisfy { (48...57).contains($0) }
-                ? digits.reduce(0) { $0 * 10 + Int($1 - 48) } : nil
-        }
-        guard numbers.count == parts.count else { return nil }
-        switch numbers.count {
-        case 1:
-            self.init(year: numbers[0])
-        case 2:
-            self.init(year: numbers[0], month: numbers[1])
-        default:
-            guard let day = CivilDate(year: numbers[0], month: numbers[1], day: numbers[2]) else {
-                return nil
+        // A report over an archive reads tens of thousands: bytes, and no generic code behind this line.
+        let bytes = Array(text.utf8)
+        func number(_ range: Range<Int>) -> Int? {
+            var number = 0
+            for byte in bytes[range] {
+                guard byte >= 48, byte <= 57 else { return nil }
+                number = number * 10 + Int(byte - 48)
             }
-            self.init(day)
+            return number
         }
+        guard [4, 7, 10].contains(bytes.count), let year = number(0..<4) else { return nil }
+        guard bytes.count > 4 else {
+            self.init(year: year)
+            return
+        }
+        guard bytes[4] == UInt8(ascii: "-"), let month = number(5..<7) else { return nil }
+        guard bytes.count > 7 else {
+            self.init(year: year, month: month)
+            return
+        }
+        guard bytes[7] == UInt8(ascii: "-"), let count = number(8..<10),
+            let day = CivilDate(year: year, month: month, day: count)
+        else { return nil }
+        self.init(day)
     }
 }
 

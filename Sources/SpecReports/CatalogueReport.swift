@@ -108,7 +108,7 @@ public struct CatalogueReport: Sendable {
                 row.revision?.name, facts?.effective?.description, facts?.revised?.description,
                 facts?.published?.description, facts?.finalNumber?.description,
                 facts?.itemNumber?.description, facts?.salaryGroup?.description,
-                String(row.history.revisions.count), remark(row),
+                String(row.history.count), remark(row),
                 row.upcoming.first?.firstDayInForce?.description, row.upcoming.first?.name,
                 row.abolished?.day.description,
             ])
@@ -132,7 +132,7 @@ public struct CatalogueReport: Sendable {
     }
 
     private var total: String {
-        let revisions = rows.reduce(0) { $0 + $1.history.revisions.count }
+        let revisions = rows.reduce(0) { $0 + $1.history.count }
         return "\(counted(rows.count, "class", "classes")), \(counted(revisions, "revision"))"
     }
 
@@ -142,7 +142,7 @@ public struct CatalogueReport: Sendable {
             row.history.record.id.description, facts?.code?.description ?? row.history.code,
             row.title, row.date,
             facts?.finalNumber?.description ?? facts?.itemNumber.map { "item \($0)" },
-            facts?.salaryGroup?.description, String(row.history.revisions.count), remark(row) ?? "",
+            facts?.salaryGroup?.description, String(row.history.count), remark(row) ?? "",
         ]
     }
 
@@ -154,7 +154,7 @@ public struct CatalogueReport: Sendable {
         }
         if row.revision == nil, row.abolished?.isPast != true { remarks.append("none held for that day") }
         if let next = row.upcoming.first?.firstDayInForce {
-            let others = row.upcoming.count - 1
+            let others = row.upcoming.count - 1 + row.history.leftOut.upcoming
             remarks.append("upcoming \(next)" + (others > 0 ? " and \(others) more" : ""))
         }
         return remarks.isEmpty ? nil : remarks.joined(separator: "; ")
@@ -170,7 +170,7 @@ public struct CatalogueReport: Sendable {
         json.key("effective", facts?.effective?.description)
         json.key("finalNumber", facts?.finalNumber?.description)
         json.key("salaryGroup", facts?.salaryGroup?.description)
-        json.key("revisions", row.history.revisions.count)
+        json.key("revisions", row.history.count)
         json.key("ambiguity", row.history.record.ambiguity)
         json.key("inForce", row.isInForce)
         json.key("upcoming", row.upcoming.first?.firstDayInForce?.description)

@@ -18,12 +18,21 @@ struct ArchiveOptions: ParsableArguments {
         return variable?.isEmpty == false ? variable : nil
     }
 
+    /// What the commits tell is kept beside them, or in the user's folder of caches.
+    private static var index: IndexUse {
+        let environment = ProcessInfo.processInfo.environment
+        // A relative folder is to be ignored, by the rules of XDG.
+        if let caches = environment["XDG_CACHE_HOME"], caches.hasPrefix("/") { return .beside(caches: caches) }
+        let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+        return .beside(caches: home.map { "\($0)/.cache" })
+    }
+
     /// Opens the archive.
     ///
     /// - Parameter operand: what is no file, and therefore looked for as a class; nil where an archive is needed anyway.
     func open(toLookFor operand: String? = nil) throws -> Archive {
         let folder = try folder(toLookFor: operand)
-        return try archived { () throws(ArchiveError) in try Archive.open(at: folder) }
+        return try archived { () throws(ArchiveError) in try Archive.open(at: folder, index: Self.index) }
     }
 
     /// The folder that holds the archive, as far as that can be told without opening it.

@@ -24,10 +24,14 @@ struct DraftList: ParsableCommand {
         if let classNamed {
             histories = [try view.history(called: classNamed)]
         } else {
-            histories = try view.classesWithDrafts.map { id in try view.history(called: id.description) }
+            let ids = try archived { () throws(ArchiveError) in try view.classesWithDrafts }
+            histories = try ids.map { id in try view.history(called: id.description) }
         }
         let report = DraftReport(
-            histories.map { DraftReport.Part($0, view.drafts(of: $0.record.id)) }, all: all)
+            try histories.map { history in
+                DraftReport.Part(
+                    history, try archived { () throws(ArchiveError) in try view.drafts(of: history.record.id) })
+            }, all: all)
         switch format {
         case .text: try Console.put(report.text)
         case .json: try Console.put(report.json)

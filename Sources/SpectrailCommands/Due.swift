@@ -54,9 +54,14 @@ struct Due: ParsableCommand {
         let policies = try archived(archive.policies).mapValues { policy in
             weakestGrade.map(policy.counting(throughGrade:)) ?? policy
         }
+        let view = try time.view(of: archive)
+        let grades = Set(policies.values.map(\.weakestGrade))
+        let histories = try archived { () throws(ArchiveError) in
+            try view.histories(for: .reviews(day, weakestGrades: grades))
+        }
         let report = ReviewReport(
-            classes: try archived(try time.view(of: archive).histories), policies: policies, today: day,
-            withinMonths: within.months, knownAt: try time.words(archive))
+            classes: histories, policies: policies, today: day, withinMonths: within.months,
+            knownAt: try time.words(archive))
         switch format {
         case .text: try Console.put(report.text)
         case .json: try Console.put(report.json)

@@ -39,7 +39,8 @@ struct List: ParsableCommand {
     func run() throws {
         let archive = try archive.open()
         let view = try time.view(of: archive)
-        let histories = try archived(view.histories)
+        let need: RevisionNeed = batch == nil ? .catalogue(time.asOf?.date ?? Clock.today) : .all
+        let histories = try archived { () throws(ArchiveError) in try view.histories(for: need) }
         var report = CatalogueReport(
             histories, asOf: time.asOf?.date, today: Clock.today, knownAt: try time.words(archive))
         if let batch {

@@ -74,7 +74,7 @@ struct SpectrailCommand: ParsableCommand {
         version: "spectrail \(Spectrail.version)",
         subcommands: [
             Read.self, Diff.self, Init.self, Record.self, Import.self, List.self, Show.self, Log.self,
-            Due.self,
+            Due.self, Search.self,
             DraftCommand.self, Withdraw.self, Move.self, Event.self, Verify.self, Sync.self,
         ])
 
