@@ -49,6 +49,20 @@ final class IndexedStore: ArchiveStore {
         try git().append(commit, onto: parent)
     }
 
+    func join(_ commit: NewCommit, _ files: JoinedFiles, onto ours: CommitID, and theirs: CommitID)
+        throws(ArchiveError) -> CommitID
+    {
+        try git().join(commit, files, onto: ours, and: theirs)
+    }
+
+    func transport(to remote: String?) throws(ArchiveError) -> GitTransport? { try git().transport(to: remote) }
+    func tip(of reference: String) throws(ArchiveError) -> CommitID? { try git().tip(of: reference) }
+    func signedContent(of commit: CommitID) throws(ArchiveError) -> SignedContent {
+        try git().signedContent(of: commit)
+    }
+    func editions() throws(ArchiveError) -> [StoredEdition] { try git().editions() }
+    func name(_ edition: NewEdition) throws(ArchiveError) { try git().name(edition) }
+
     func moveTip(from expected: CommitID?, to new: CommitID) throws(ArchiveError) -> WorkingFolderState {
         try git().moveTip(from: expected, to: new)
     }
