@@ -13,6 +13,8 @@ protocol ArchiveStore: AnyObject {
     func commit(_ id: CommitID) throws(ArchiveError) -> StoredCommit
     /// A commit with all that led to it, the newest first.
     func history(from tip: CommitID) throws(ArchiveError) -> [CommitID]
+    /// The same commits with what they say, each read once.
+    func commits(from tip: CommitID) throws(ArchiveError) -> [StoredCommit]
     /// What a folder holds at a commit, by name; nothing where there is no such folder.
     func entries(of folder: String, at commit: CommitID) throws(ArchiveError) -> [StoredEntry]
     /// The bytes of a file at a commit; nil where there is none. More than `limit` bytes are an error.
@@ -48,6 +50,12 @@ protocol ArchiveStore: AnyObject {
     func setNote(_ name: String, to bytes: [UInt8]?)
     /// Who writes to the store where nobody says so, by the user's own configuration.
     func configuredIdentity() throws(ArchiveError) -> Identity?
+}
+
+extension ArchiveStore {
+    func commits(from tip: CommitID) throws(ArchiveError) -> [StoredCommit] {
+        try history(from: tip).map { id throws(ArchiveError) in try commit(id) }
+    }
 }
 
 /// The id of a commit, in hexadecimal digits.

@@ -47,11 +47,21 @@ final class GitStore: ArchiveStore {
     func commit(_ id: CommitID) throws(ArchiveError) -> StoredCommit {
         let object = try object(id)
         let commit = try translated { () throws(GitError) in try repository.commit(object) }
+        return try Self.stored(commit)
+    }
+
+    func commits(from tip: CommitID) throws(ArchiveError) -> [StoredCommit] {
+        let object = try object(tip)
+        let commits = try translated { () throws(GitError) in try repository.commits(from: object) }
+        return try commits.map(Self.stored)
+    }
+
+    private static func stored(_ commit: Commit) throws(ArchiveError) -> StoredCommit {
         guard let by = Identity(name: commit.committer.name, mail: commit.committer.email) else {
-            throw ArchiveError(.damaged, "commit '\(id)' names nobody who recorded it")
+            throw ArchiveError(.damaged, "commit '\(commit.id)' names nobody who recorded it")
         }
         return StoredCommit(
-            id: id, parents: commit.parents.map(Self.id), by: by, recordedAt: commit.committer.seconds,
+            id: id(commit.id), parents: commit.parents.map(id), by: by, recordedAt: commit.committer.seconds,
             message: commit.message)
     }
 

@@ -38,11 +38,11 @@ struct IndexWriter {
             var entries: [JournalEntry] = []
             var numbers: [String: Int] = [:]
             var byClass: [ClassID: [Int]] = [:]
-            let ids = try store.history(from: tip)
-            for (number, id) in zip(1..., ids.reversed()) {
-                guard let entry = try rows.put(IndexedEntry(try store.commit(id)), number) else { continue }
+            let commits = try store.commits(from: tip)
+            for (number, commit) in zip(1..., commits.reversed()) {
+                guard let entry = try rows.put(IndexedEntry(commit), number) else { continue }
                 entries.append(entry)
-                numbers[id.description] = number
+                numbers[commit.id.description] = number
                 for id in entry.classIDs { byClass[id, default: []].append(number) }
             }
             let accounts = Journal(entries).classes()
@@ -57,7 +57,7 @@ struct IndexWriter {
                         record, isFiled: filed.contains(id), accounts[id], entries: byClass[id] ?? [],
                         numbers: numbers))
             }
-            try finish(rows, snapshot, commits: ids.count)
+            try finish(rows, snapshot, commits: commits.count)
         }
         try database.close()
     }

@@ -38,6 +38,8 @@ final class IndexedStore: ArchiveStore {
 
     func commit(_ id: CommitID) throws(ArchiveError) -> StoredCommit { try git().commit(id) }
     func history(from tip: CommitID) throws(ArchiveError) -> [CommitID] { try git().history(from: tip) }
+    func commits(from tip: CommitID) throws(ArchiveError) -> [StoredCommit] { try git().commits(from: tip) }
+
     func content(named name: String, atMost limit: Int) throws(ArchiveError) -> [UInt8] {
         try git().content(named: name, atMost: limit)
     }

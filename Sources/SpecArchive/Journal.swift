@@ -10,8 +10,8 @@ struct Journal: Sendable {
 
     /// Reads the history that leads to a commit.
     init(_ store: any ArchiveStore, from tip: CommitID) throws(ArchiveError) {
-        for id in try store.history(from: tip).reversed() {
-            if let entry = try JournalEntry(try store.commit(id)) { entries.append(entry) }
+        for commit in try store.commits(from: tip).reversed() {
+            if let entry = try JournalEntry(commit) { entries.append(entry) }
         }
     }
 
