@@ -64,6 +64,11 @@ final class IndexedStore: ArchiveStore {
     }
     func editions() throws(ArchiveError) -> [StoredEdition] { try git().editions() }
     func name(_ edition: NewEdition) throws(ArchiveError) { try git().name(edition) }
+    func bulkWriter(onto tip: CommitID?) throws(ArchiveError) -> any BulkWriter {
+        try git().bulkWriter(onto: tip)
+    }
+    func note(_ name: String) -> [UInt8]? { try? git().note(name) }
+    func setNote(_ name: String, to bytes: [UInt8]?) { try? git().setNote(name, to: bytes) }
 
     func moveTip(from expected: CommitID?, to new: CommitID) throws(ArchiveError) -> WorkingFolderState {
         try git().moveTip(from: expected, to: new)
