@@ -98,7 +98,7 @@ struct IndexRegister: Register {
                 record: found.record, revisions: account.standing,
                 leftOut: ClassHistory.LeftOut(
                     revisions: found.outlines.count - places.count,
-                    upcoming: need.upcoming(leftOutOf: found.outlines)))
+                    upcoming: need.upcoming(in: found.outlines, leavingOutAllBut: places)))
         }
     }
 

@@ -58,9 +58,9 @@ extension RevisionNeed {
     }
 
     /// How many revisions are upcoming among those that a question leaves out.
-    func upcoming(leftOutOf outlines: [RevisionOutline]) -> Int {
+    func upcoming(in outlines: [RevisionOutline], leavingOutAllBut places: [Int]) -> Int {
         guard case .catalogue(let day?) = self else { return 0 }
-        return max(0, Self.ahead(outlines, day).count - 1)
+        return Set(Self.ahead(outlines, day)).subtracting(places).count
     }
 
     /// The one that counts, and those from which the class has its title and its code where that one has none.

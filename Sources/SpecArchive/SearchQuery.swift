@@ -101,7 +101,9 @@ enum SearchToken: Hashable {
         case "-" where isFollowed: return [.not]
         default: break
         }
-        if word.hasPrefix("-"), word.count > 1 {
+        // The dash in "Clerk - Archives" is no word.
+        guard word.contains(where: { $0.isLetter || $0.isNumber }) else { return [] }
+        if word.hasPrefix("-") {
             return [.not, try phrase(word.dropFirst(), isBeginning: word.hasSuffix("*"))]
         }
         return [try phrase(word, isBeginning: word.hasSuffix("*"))]

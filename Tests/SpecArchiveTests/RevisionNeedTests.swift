@@ -17,7 +17,8 @@ struct RevisionNeedTests {
         return ClassHistory(
             record: history.record, revisions: places.map { history.revisions[$0] },
             leftOut: ClassHistory.LeftOut(
-                revisions: history.count - places.count, upcoming: need.upcoming(leftOutOf: outlines)))
+                revisions: history.count - places.count,
+                upcoming: need.upcoming(in: outlines, leavingOutAllBut: places)))
     }
 
     private func policy(_ grade: Int, _ anchor: ReviewPolicy.Anchor) throws -> ReviewPolicy {
