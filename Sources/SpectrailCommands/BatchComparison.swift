@@ -18,7 +18,7 @@ struct BatchComparison {
     /// Compares all that one approval holds, and says in the end what came of it.
     mutating func compare(_ batch: BatchNumber, in view: ArchiveView) throws {
         if style.format == .md, !isWhole { output.put(DifferenceMarkdown.tableHead) }
-        for history in try archived { () throws(ArchiveError) in try view.histories() } {
+        for history in try archived({ () throws(ArchiveError) in try view.histories() }) {
             for (place, revision) in history.revisions.enumerated()
             where revision.facts.finalNumber == batch.number {
                 let new = "\(revision.classID)@\(revision.name)"
