@@ -42,15 +42,15 @@ extension Archive {
         _ query: SearchQuery, _ scope: SearchScope, _ only: ClassID?, _ limit: Int, _ view: ArchiveView,
         _ index: SearchIndex
     ) throws -> SearchResult {
-        let exact = Set(try view.classes(called: query.text).map(\.id))
-        return try index.database.read { db in
+        try index.database.read { db in
             let run = SearchRun(query: query, scope: scope, db: db)
+            let exact = try run.namesakes()
             var candidates = try run.candidates().filter { only == nil || $0.id == only }
             // What is called just so stands before what only has the words in its name.
-            candidates = candidates.filter { exact.contains($0.id) } + candidates.filter { !exact.contains($0.id) }
+            candidates = candidates.filter { exact.contains($0.number) } + candidates.filter { !exact.contains($0.number) }
             let hits = try candidates.prefix(max(0, limit)).map { candidate in
                 guard let history = try view.history(of: candidate.id) else { throw IndexTrouble.damaged }
-                return try hit(candidate, history, isExact: exact.contains(candidate.id), run)
+                return try hit(candidate, history, isExact: exact.contains(candidate.number), run)
             }
             return SearchResult(hits: hits, count: candidates.count)
         }

@@ -49,15 +49,15 @@ struct IndexRegister: Register {
             let named = try rows.classes(called: name).filter(\.isShown)
             let found = ClassRecord.called(name, among: named.map(\.record))
             guard found.isEmpty else { return found }
-            let title = FoldedText(name).description
-            let replacing = named.filter { $0.predecessors.contains(title) }
-            guard replacing.isEmpty else { return replacing.map(\.record) }
-            // That there is none is said only by all of them: a row of the keys that is lost carries no sum.
+            // What else it may be, and that it is nothing, is said by all of them: a row of the keys carries no sum.
             let classes = try rows.allClasses()
+            let known = ClassRecord.called(name, among: classes.filter(\.isShown).map(\.record))
+            guard known.isEmpty else { return known }
+            let title = FoldedText(name).description
+            let replacing = classes.filter { $0.isShown && $0.predecessors.contains(title) }
+            guard replacing.isEmpty else { return replacing.map(\.record) }
             let emptied = try classes.filter(\.hasAsides).compactMap { try Self.account($0, rows) }
-            let accounts = try rows.journal().classes()
-            let histories = classes.filter(\.isShown).map { Self.history($0.record, accounts[$0.record.id]) }
-            return ClassRecord.called(name, among: histories, emptied: emptied)
+            return ClassRecord.called(name, among: [], emptied: emptied)
         } otherwise: { journal throws(ArchiveError) in
             try journal.classes(called: name)
         }

@@ -62,7 +62,6 @@ struct IndexedClass {
     var keys: Set<String> {
         var keys = Set(record.titles.map { Self.key(title: $0.text) } + record.codes.map { Self.key(code: $0.text) })
         keys.formUnion([Self.key(id: record.id.word), Self.key(id: record.id.description)])
-        keys.formUnion(predecessors.map { "t\($0)" })
         return keys
     }
 

@@ -53,7 +53,6 @@ extension RevisionNeed {
             places = Self.named(outlines, Self.last(outlines, by: day))
             places.formUnion(Self.evidence(outlines, day, grades))
         }
-        for place in places { if let naming = outlines[place].namedBy { places.insert(naming) } }
         return places.sorted()
     }
 
@@ -66,15 +65,15 @@ extension RevisionNeed {
     /// The one that counts, and those from which the class has its title and its code where that one has none.
     private static func named(_ outlines: [RevisionOutline], _ counting: Int?) -> Set<Int> {
         var places: Set<Int> = []
-        if let counting {
-            places.insert(counting)
-            if outlines[counting].isTitled && outlines[counting].hasCode { return places }
-        } else if let latest = outlines.indices.last {
-            places.insert(latest)
+        if let counting = counting ?? outlines.indices.last { places.insert(counting) }
+        if counting.map({ outlines[$0].isTitled }) != true, let titled = outlines.lastIndex(where: \.isTitled) {
+            places.insert(titled)
         }
-        if let titled = outlines.lastIndex(where: \.isTitled) { places.insert(titled) }
-        if let coded = outlines.lastIndex(where: \.hasCode) { places.insert(coded) }
-        return places
+        if counting.map({ outlines[$0].hasCode }) != true, let coded = outlines.lastIndex(where: \.hasCode) {
+            places.insert(coded)
+        }
+        // Those whose titles may be shown, so those whose clauses give them too.
+        return places.union(places.compactMap { outlines[$0].namedBy })
     }
 
     private static func last(_ outlines: [RevisionOutline], by day: CivilDate) -> Int? {
@@ -99,11 +98,8 @@ extension RevisionNeed {
         for grade in grades.union([3]) {
             if let last = known.last(where: { outlines[$0].grade <= grade }) { places.insert(last) }
         }
-        if let strongest = known.map({ outlines[$0].grade }).min(),
-            let last = known.last(where: { outlines[$0].grade == strongest })
-        {
-            places.insert(last)
-        }
+        let strongest = (known + undated).map { outlines[$0].grade }.min() ?? 4
+        if let last = known.last(where: { outlines[$0].grade == strongest }) { places.insert(last) }
         return places
     }
 }

@@ -46,6 +46,9 @@ struct SearchIndex {
         return CommitID(description: tip)
     }
 
+    /// How a title or a code is looked up.
+    static func key(_ name: String) -> String { FoldedText(name).description }
+
     private static let tables = [
         "CREATE TABLE class (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, days TEXT NOT NULL, abolished INTEGER)",
         """
@@ -54,6 +57,8 @@ struct SearchIndex {
             places TEXT NOT NULL)
         """,
         "CREATE INDEX statements ON statement (class)",
+        // A name has no section; how it is looked up stands there.
+        "CREATE INDEX names ON statement (section) WHERE name > 0",
         """
         CREATE VIRTUAL TABLE words USING fts5(
             text, content = 'statement', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2')

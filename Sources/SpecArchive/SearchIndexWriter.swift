@@ -118,9 +118,13 @@ struct SearchIndexWriter {
         let number = db.lastInsertedRowID
         let rows = try StatementRows(db, of: number)
         let all = history.revisions.isEmpty ? RevisionSet() : RevisionSet([0...history.revisions.count - 1])
-        for title in history.record.titles { try rows.put(.title, nil, title.text, all, isPresent: true) }
+        for title in history.record.titles { 
+            try rows.put(.title, SearchIndex.key(title.text), title.text, all, isPresent: true)
+        }
         for code in Set(history.record.codes.map(\.text) + [history.record.id.word]).sorted() {
-            try rows.put(.code, nil, code, all, isPresent: true)
+            
+            try rows.put(.code, SearchIndex.key(code), code, all, isPresent: true)
+       
         }
         let files = try store.entries(of: ArchiveLayout.revisions(of: history.record.id), at: tip)
         let contents = Dictionary(files.map { ($0.name, $0.contentName) }) { first, _ in first }
@@ -131,7 +135,7 @@ struct SearchIndexWriter {
                 throw ArchiveError.damaged(path, "is missing")
             }
             let bytes = try store.content(named: content, atMost: ArchiveLayout.textLimit)
-            text.take(String(decoding: bytes, as: UTF8.self), at: place)
+            text.take(bytes, at: place)
         }
         let latest = history.revisions.count - 1
         for (statement, places) in text.statements {

@@ -72,6 +72,14 @@ struct SearchRun {
         }
     }
 
+    /// The classes that have, or once had, just what was typed as a title or a code.
+    func namesakes() throws -> Set<Int64> {
+        let keys = [query.text, ClassCode(query.text)?.description ?? query.text].map(SearchIndex.key)
+        return try Int64.fetchSet(
+            db, sql: "SELECT class FROM statement WHERE name > 0 AND section IN (?, ?)",
+            arguments: StatementArguments(keys))
+    }
+
     /// A statement in pieces, of which every second one is what was looked for.
     func passage(_ row: Int64) throws -> (section: String?, pieces: [String])? {
         let match = query.wanted.map(\.match).joined(separator: " OR ")

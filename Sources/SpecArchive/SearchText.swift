@@ -14,37 +14,55 @@ struct SearchText {
 
     /// In the order in which they were first met.
     private(set) var statements: [(statement: Statement, places: RevisionSet)] = []
-    private var known: [Statement: Int] = [:]
+    /// The lines that were met before, by a sum over heading and line: most lines of a revision are those of the one
+    /// before, and are neither decoded nor stored again.
+    private var known: [UInt64: [Known]] = [:]
+
+    private struct Known {
+        let heading, line: [UInt8]
+        let number: Int
+    }
 
     /// Takes in what the canonical text of the revision at a place says.
     ///
     /// The form is simple enough to be read line by line: `## Heading {kind}`, and a line an item.
-    mutating func take(_ text: String, at place: Int) {
-        var section: String?
+    mutating func take(_ bytes: [UInt8], at place: Int) {
+        var heading: ArraySlice<UInt8> = []
         var isFrontMatter = false
-        for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-            let words = Substring(line)
-            if words == "---" {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let line = rest[..<(rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex)]
+            rest = rest[line.endIndex...].dropFirst()
+            if line.elementsEqual("---".utf8) {
                 isFrontMatter.toggle()
-            } else if isFrontMatter || words.isEmpty || words.hasPrefix("# ") {
+            } else if isFrontMatter || line.isEmpty || line.starts(with: "# ".utf8) {
                 continue
-            } else if words.hasPrefix("## ") {
-                section = Self.plain(words.dropFirst(3))
+            } else if line.starts(with: "## ".utf8) {
+                heading = line.dropFirst(3)
             } else {
-                let item = words.drop { $0 == " " }
-                let text = Self.plain(item.hasPrefix("- ") ? item.dropFirst(2) : item)
-                if !text.isEmpty { add(Statement(section: section, text: text), at: place) }
+                add(heading, line, at: place)
             }
         }
     }
 
-    private mutating func add(_ statement: Statement, at place: Int) {
-        if let number = known[statement] {
-            statements[number].places.insert(place...place)
-        } else {
-            known[statement] = statements.count
-            statements.append((statement, RevisionSet([place...place])))
+    private mutating func add(_ heading: ArraySlice<UInt8>, _ line: ArraySlice<UInt8>, at place: Int) {
+        var sum: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in heading { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        sum = sum &* 0x100_0000_01B3
+        for byte in line { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        let same = known[sum]?.first { $0.line[...] == line && $0.heading[...] == heading }
+        if let same {
+            statements[same.number].places.insert(place...place)
+            return
         }
+        let words = String(decoding: line.drop { $0 == 32 }, as: UTF8.self)
+        let text = Self.plain(words.hasPrefix("- ") ? words.dropFirst(2) : words[...])
+        guard !text.isEmpty else { return }
+        known[sum, default: []].append(
+            Known(heading: Array(heading), line: Array(line), number: statements.count))
+        let section = Self.plain(String(decoding: heading, as: UTF8.self)[...])
+        statements.append(
+            (Statement(section: section.isEmpty ? nil : section, text: text), RevisionSet([place...place])))
     }
 
     /// A line without the marks of the form: `{kind}` at its end, and the strokes that take their meaning from letters.
