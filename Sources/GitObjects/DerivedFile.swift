@@ -32,7 +32,8 @@ package struct DerivedFile: Sendable {
     /// Whether a folder lies on another machine's disk, as the table of mounts tells; where there is no table, it does not.
     private static func isRemote(_ folder: String) -> Bool {
         // Files that the kernel makes up have no size, and a table of a thousand mounts has 100 KB.
-        let table = String(decoding: FileFacts.bytes(at: "/proc/self/mounts", atMost: 1 << 20) ?? [], as: UTF8.self)
+        let table = String(
+            decoding: FileFacts.bytes(at: "/proc/self/mounts", atMost: 1 << 20) ?? [], as: UTF8.self)
         var nearest = (length: 0, kind: "")
         for line in table.split(separator: "\n") {
             let words = line.split(separator: " ")

@@ -46,7 +46,9 @@ package struct PlainRepository: Sendable {
             return nil
         }
         let ending = Array(" \(name)".utf8)
-        let lines = bytes.split(separator: UInt8(ascii: "\n")).filter { $0.suffix(ending.count) == ending[...] }
+        let lines = bytes.split(separator: UInt8(ascii: "\n")).filter {
+            $0.suffix(ending.count) == ending[...]
+        }
         guard lines.count == 1, lines[0].count == 40 + ending.count else { return nil }
         return ObjectID(String(decoding: lines[0].prefix(40), as: UTF8.self))
     }

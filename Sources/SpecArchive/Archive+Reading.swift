@@ -10,7 +10,9 @@ extension Archive {
         let index = indexKeeper?.index(for: tip, of: store)
         switch moment {
         case nil:
-            if let index { return ArchiveView(store, catalog, files: tip, IndexRegister(index: index, store: store)) }
+            if let index {
+                return ArchiveView(store, catalog, files: tip, IndexRegister(index: index, store: store))
+            }
             let journal = try Journal(store, from: tip)
             return ArchiveView(store, catalog, files: tip, journal.classes())
         case .instant(let seconds):

@@ -22,11 +22,12 @@ extension Archive {
         // It goes to the end of this call and no further.
         return try withoutActuallyEscaping(progress) { progress throws(ArchiveError) in
             do {
-                let writer = SearchIndexWriter(store: store, tip: tip, register: view.register, progress: progress)
+                let writer = SearchIndexWriter(
+                    store: store, tip: tip, register: view.register, progress: progress)
                 let places = indexKeeper?.searchPlaces ?? []
                 do {
                     return try Self.run(query, scope, only, limit, view, try writer.index(places))
-                } catch where ArchiveIndex.isDamage(error) {
+                } catch  where ArchiveIndex.isDamage(error) {
                     for place in places { place.remove() }
                     return try Self.run(query, scope, only, limit, view, try writer.index(places))
                 }
@@ -47,7 +48,9 @@ extension Archive {
             let exact = try run.namesakes()
             var candidates = try run.candidates().filter { only == nil || $0.id == only }
             // What is called just so stands before what only has the words in its name.
-            candidates = candidates.filter { exact.contains($0.number) } + candidates.filter { !exact.contains($0.number) }
+            candidates =
+                candidates.filter { exact.contains($0.number) }
+                + candidates.filter { !exact.contains($0.number) }
             let hits = try candidates.prefix(max(0, limit)).map { candidate in
                 guard let history = try view.history(of: candidate.id) else { throw IndexTrouble.damaged }
                 return try hit(candidate, history, isExact: exact.contains(candidate.number), run)
@@ -78,13 +81,16 @@ extension Archive {
         }
         return SearchResult.Hit(
             history: history, revision: revisions[last],
-            name: isExact ? exactName(run.query.text, history.record) : nameWithWords(candidate, history.record, run),
+            name: isExact
+                ? exactName(run.query.text, history.record) : nameWithWords(candidate, history.record, run),
             passages: passages)
     }
 
     private static func exactName(_ text: String, _ record: ClassRecord) -> SearchResult.Name {
         let folded = FoldedText(text)
-        if let title = record.titles.first(where: { FoldedText($0.text) == folded }) { return .title(title.text) }
+        if let title = record.titles.first(where: { FoldedText($0.text) == folded }) {
+            return .title(title.text)
+        }
         let code = ClassCode(text)?.description
         return .code(record.codes.first { $0.text == code }?.text ?? record.id.word)
     }
@@ -102,6 +108,8 @@ extension Archive {
     /// How many of the phrases stand in a title.
     private static func words(of query: SearchQuery, in title: String) -> Int {
         let folded = FoldedText(title).description
-        return query.wanted.filter { folded.contains(FoldedText($0.words.joined(separator: " ")).description) }.count
+        return query.wanted.filter {
+            folded.contains(FoldedText($0.words.joined(separator: " ")).description)
+        }.count
     }
 }

@@ -81,7 +81,9 @@ public struct Archive {
     /// The nearest archive at or above a folder; nil where there is no git repository.
     public static func discover(from folder: String) throws(ArchiveError) -> String? {
         // Git would find this one first, too.
-        if let repository = PlainRepository(at: folder), let path = DerivedFile.realPath(repository.gitDirectory) {
+        if let repository = PlainRepository(at: folder),
+            let path = DerivedFile.realPath(repository.gitDirectory)
+        {
             return path + "/"
         }
         return try GitStore.discover(from: folder)

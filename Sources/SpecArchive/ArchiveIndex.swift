@@ -60,7 +60,8 @@ struct ArchiveIndex {
         // Another process writes for milliseconds; whoever holds the file for longer is not waited for.
         configuration.busyMode = .timeout(0.25)
         configuration.prepareDatabase { db in
-            try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -16000")
+            try db.execute(
+                sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -16000")
             // What is renamed into place once it is whole needs no journal.
             if isTemporary { try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF") }
         }

@@ -76,7 +76,9 @@ struct IndexReader {
             let byte = bytes[place]
             place += 1
             value |= UInt64(byte & 0x7F) << shift
-            if byte < 0x80 { return Int(truncatingIfNeeded: value >> 1) ^ -Int(truncatingIfNeeded: value & 1) }
+            if byte < 0x80 {
+                return Int(truncatingIfNeeded: value >> 1) ^ -Int(truncatingIfNeeded: value & 1)
+            }
             shift += 7
         }
         throw .damaged

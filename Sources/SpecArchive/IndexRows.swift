@@ -32,7 +32,8 @@ struct IndexRows {
         let names = try String.fetchSet(
             db, sql: "SELECT name FROM key WHERE key IN (\(places))", arguments: StatementArguments(keys))
         return try names.sorted().map { name in
-            let row = try Row.fetchOne(db, sql: "SELECT content, sum FROM class WHERE name = ?", arguments: [name])
+            let row = try Row.fetchOne(
+                db, sql: "SELECT content, sum FROM class WHERE name = ?", arguments: [name])
             guard let row else { throw IndexTrouble.damaged }
             return try IndexedClass(reading: Self.reader(row, 0, 1))
         }
@@ -44,7 +45,8 @@ struct IndexRows {
         entries.reserveCapacity(numbers.count)
         let list = "[" + numbers.map(String.init).joined(separator: ",") + "]"
         let rows = try Row.fetchCursor(
-            db, sql: "SELECT number, content, sum FROM entry WHERE number IN (SELECT value FROM json_each(?))",
+            db,
+            sql: "SELECT number, content, sum FROM entry WHERE number IN (SELECT value FROM json_each(?))",
             arguments: [list])
         while let row = try rows.next() {
             let number: Int = row[0]

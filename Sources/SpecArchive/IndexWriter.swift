@@ -90,7 +90,8 @@ struct IndexWriter {
         return true
     }
 
-    private func extend(_ db: Database, from seen: CommitID, by new: [StoredCommit], behind count: Int) throws {
+    private func extend(_ db: Database, from seen: CommitID, by new: [StoredCommit], behind count: Int) throws
+    {
         let (rows, reading) = (IndexRowWriter(db), IndexRows(db))
         let snapshot = Snapshot(store, at: tip)
         var changed = try snapshot.classesChanged(since: Snapshot(store, at: seen))
@@ -155,7 +156,9 @@ struct IndexWriter {
 extension JournalEntry {
     /// The classes of which it tells: its own, and the one from which a revision was moved.
     fileprivate var classIDs: Set<ClassID> {
-        if case .revision(let written) = deed, let place = written.movedFrom { return [classID, place.classID] }
+        if case .revision(let written) = deed, let place = written.movedFrom {
+            return [classID, place.classID]
+        }
         return [classID]
     }
 }

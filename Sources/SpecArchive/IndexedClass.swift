@@ -41,7 +41,8 @@ struct IndexedClass {
         outlines = RevisionOutline.all(of: history)
         (self.parts, self.ends) = (parts, ends)
         isWhole =
-            account.map { !$0.events.isEmpty } == true || history.revisions.contains { !$0.facts.classes.isEmpty }
+            account.map { !$0.events.isEmpty } == true
+            || history.revisions.contains { !$0.facts.classes.isEmpty }
         hasAsides = account.map { !$0.drafts.isEmpty || !$0.takenBack.isEmpty } ?? false
         predecessors = Set(history.revisions.compactMap(\.clause?.title).map { FoldedText($0).description })
         self.isFiled = isFiled
@@ -60,7 +61,8 @@ struct IndexedClass {
 
     /// The names under which it is looked up: its id, its titles and its codes.
     var keys: Set<String> {
-        var keys = Set(record.titles.map { Self.key(title: $0.text) } + record.codes.map { Self.key(code: $0.text) })
+        var keys = Set(
+            record.titles.map { Self.key(title: $0.text) } + record.codes.map { Self.key(code: $0.text) })
         keys.formUnion([Self.key(id: record.id.word), Self.key(id: record.id.description)])
         return keys
     }
@@ -118,7 +120,9 @@ struct IndexedClass {
             ends.append(parts.count)
         }
         (self.outlines, self.parts, self.ends) = (outlines, parts, ends)
-        guard row.isAtEnd, outlines.allSatisfy({ ($0.namedBy ?? 0) >= 0 && ($0.namedBy ?? 0) < max(count, 1) }) else {
+        guard row.isAtEnd,
+            outlines.allSatisfy({ ($0.namedBy ?? 0) >= 0 && ($0.namedBy ?? 0) < max(count, 1) })
+        else {
             throw .damaged
         }
     }

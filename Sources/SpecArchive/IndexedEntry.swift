@@ -57,11 +57,15 @@ struct IndexedEntry {
 extension TrailerKey {
     /// Every key that is read. The index counts them by their place here: its own number of version changes with them.
     static let all = [
-        classID, revision, sourceOf, withdrawn, why, movedFrom, draft, draftWithdrawn, draftAdopted, adoptedAs, adopts,
+        classID, revision, sourceOf, withdrawn, why, movedFrom, draft, draftWithdrawn, draftAdopted,
+        adoptedAs, adopts,
         event, eventDate, eventClass, sentence,
-        title, titleSource, code, established, revised, effective, published, finalNumber, itemNumber, salaryGroup,
-        occupationalGroup, bargainingUnit, eeo, designation, seriesClass, seriesAbolished, given, clause, supersedes, note, claim,
-        reviewBasis, reviewGrade, reviewSentence, ambiguity, text, corrects, sourceFile, sourceSHA256, sourceName, sourceURL,
+        title, titleSource, code, established, revised, effective, published, finalNumber, itemNumber,
+        salaryGroup,
+        occupationalGroup, bargainingUnit, eeo, designation, seriesClass, seriesAbolished, given, clause,
+        supersedes, note, claim,
+        reviewBasis, reviewGrade, reviewSentence, ambiguity, text, corrects, sourceFile, sourceSHA256,
+        sourceName, sourceURL,
         retrieved, reader,
     ]
 }

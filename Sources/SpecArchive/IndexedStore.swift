@@ -57,7 +57,9 @@ final class IndexedStore: ArchiveStore {
         try git().join(commit, files, onto: ours, and: theirs)
     }
 
-    func transport(to remote: String?) throws(ArchiveError) -> GitTransport? { try git().transport(to: remote) }
+    func transport(to remote: String?) throws(ArchiveError) -> GitTransport? {
+        try git().transport(to: remote)
+    }
     func tip(of reference: String) throws(ArchiveError) -> CommitID? { try git().tip(of: reference) }
     func signedContent(of commit: CommitID) throws(ArchiveError) -> SignedContent {
         try git().signedContent(of: commit)
@@ -100,7 +102,8 @@ final class IndexedStore: ArchiveStore {
         var entries: [StoredEntry] = []
         while !row.isAtEnd {
             entries.append(
-                StoredEntry(name: try row.text(), isFolder: try row.number() == 1, contentName: try row.text()))
+                StoredEntry(
+                    name: try row.text(), isFolder: try row.number() == 1, contentName: try row.text()))
         }
         return entries
     }

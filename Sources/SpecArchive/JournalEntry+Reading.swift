@@ -16,7 +16,8 @@ extension JournalEntry {
         for (key, value) in trailers { reading.take(key, value) }
         guard let classID = reading.classID else { return nil }
         guard let id = ClassID(classID) else {
-            throw ArchiveError(.damaged, "commit '\(commit)' names the class '\(classID)', which can't be one")
+            throw ArchiveError(
+                .damaged, "commit '\(commit)' names the class '\(classID)', which can't be one")
         }
         guard let deed = reading.deed else { return nil }
         self.init(commit: commit, by: by, recordedAt: seconds, classID: id, deed: deed)

@@ -66,7 +66,8 @@ extension RevisionNeed {
     private static func named(_ outlines: [RevisionOutline], _ counting: Int?) -> Set<Int> {
         var places: Set<Int> = []
         if let counting = counting ?? outlines.indices.last { places.insert(counting) }
-        if counting.map({ outlines[$0].isTitled }) != true, let titled = outlines.lastIndex(where: \.isTitled) {
+        if counting.map({ outlines[$0].isTitled }) != true, let titled = outlines.lastIndex(where: \.isTitled)
+        {
             places.insert(titled)
         }
         if counting.map({ outlines[$0].hasCode }) != true, let coded = outlines.lastIndex(where: \.hasCode) {
@@ -89,7 +90,9 @@ extension RevisionNeed {
     /// All that is without a date or ahead, for each is remarked on; of the rest the last of all, the last that
     /// counts for each policy, the last that says in words that there was a review, and the last of the strongest
     /// grade.
-    private static func evidence(_ outlines: [RevisionOutline], _ day: CivilDate, _ grades: Set<Int>) -> Set<Int> {
+    private static func evidence(_ outlines: [RevisionOutline], _ day: CivilDate, _ grades: Set<Int>) -> Set<
+        Int
+    > {
         var places = Set(ahead(outlines, day))
         let undated = outlines.indices.filter { outlines[$0].days == nil }
         places.formUnion(undated)

@@ -144,7 +144,8 @@ enum RevisionTrailers {
                 let bytes = rest.utf8
                 guard
                     let place = bytes.indices.last(where: { place in
-                        bytes[place] == UInt8(ascii: ";") && bytes[place...].dropFirst().first == UInt8(ascii: " ")
+                        bytes[place] == UInt8(ascii: ";")
+                            && bytes[place...].dropFirst().first == UInt8(ascii: " ")
                     })
                 else { return "" }
                 defer { rest = rest[..<place] }

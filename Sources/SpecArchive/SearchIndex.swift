@@ -29,7 +29,9 @@ struct SearchIndex {
 
     /// One that is yet to be filled: in memory, or at a temporary name.
     init(at path: String?) throws {
-        database = try path.map { try ArchiveIndex.connect($0, readOnly: false, isTemporary: true) } ?? DatabaseQueue()
+        database =
+            try path.map { try ArchiveIndex.connect($0, readOnly: false, isTemporary: true) }
+            ?? DatabaseQueue()
         (tip, file) = (nil, nil)
         try database.write { db in
             for table in Self.tables { try db.execute(sql: table) }

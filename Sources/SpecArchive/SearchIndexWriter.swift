@@ -88,18 +88,22 @@ struct SearchIndexWriter {
 
     private func finish(_ db: Database) throws {
         try db.execute(sql: "DELETE FROM state")
-        try db.execute(sql: "INSERT INTO state VALUES (?, ?)", arguments: [SearchIndex.form, tip.description])
+        try db.execute(
+            sql: "INSERT INTO state VALUES (?, ?)", arguments: [SearchIndex.form, tip.description])
     }
 
     // MARK: A class
 
     private func remove(_ id: ClassID, _ db: Database) throws {
         let name = IndexedClass.name(id)
-        guard let number = try Int64.fetchOne(db, sql: "SELECT number FROM class WHERE name = ?", arguments: [name])
+        guard
+            let number = try Int64.fetchOne(
+                db, sql: "SELECT number FROM class WHERE name = ?", arguments: [name])
         else { return }
         // A table that holds no text of its own has to be told what it held.
         try db.execute(
-            sql: "INSERT INTO words (words, rowid, text) SELECT 'delete', number, text FROM statement WHERE class = ?",
+            sql:
+                "INSERT INTO words (words, rowid, text) SELECT 'delete', number, text FROM statement WHERE class = ?",
             arguments: [number])
         try db.execute(sql: "DELETE FROM statement WHERE class = ?", arguments: [number])
         try db.execute(sql: "DELETE FROM class WHERE number = ?", arguments: [number])
@@ -118,13 +122,11 @@ struct SearchIndexWriter {
         let number = db.lastInsertedRowID
         let rows = try StatementRows(db, of: number)
         let all = history.revisions.isEmpty ? RevisionSet() : RevisionSet([0...history.revisions.count - 1])
-        for title in history.record.titles { 
+        for title in history.record.titles {
             try rows.put(.title, SearchIndex.key(title.text), title.text, all, isPresent: true)
         }
         for code in Set(history.record.codes.map(\.text) + [history.record.id.word]).sorted() {
-            
             try rows.put(.code, SearchIndex.key(code), code, all, isPresent: true)
-       
         }
         let files = try store.entries(of: ArchiveLayout.revisions(of: history.record.id), at: tip)
         let contents = Dictionary(files.map { ($0.name, $0.contentName) }) { first, _ in first }

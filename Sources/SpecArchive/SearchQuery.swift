@@ -31,7 +31,9 @@ public struct SearchQuery: Hashable, Sendable {
     ///
     /// - Throws: `unclearQuery`, in words that say what is missing where.
     public init(_ text: String) throws(ArchiveError) {
-        guard text.utf8.count <= 2_000 else { throw Self.unclear("more than 2000 letters are too many to look for") }
+        guard text.utf8.count <= 2_000 else {
+            throw Self.unclear("more than 2000 letters are too many to look for")
+        }
         var reader = SearchQueryReader(try SearchToken.all(in: text))
         term = try reader.query()
         self.text = text
@@ -75,7 +77,8 @@ enum SearchToken: Hashable {
             } else if quotes.contains(first) {
                 rest = rest.dropFirst()
                 guard let end = rest.firstIndex(where: quotes.contains) else {
-                    throw SearchQuery.unclear("the quotation mark before '\(rest.prefix(40))' has no second one")
+                    throw SearchQuery.unclear(
+                        "the quotation mark before '\(rest.prefix(40))' has no second one")
                 }
                 let inner = rest[..<end]
                 rest = rest[end...].dropFirst()
@@ -162,7 +165,9 @@ struct SearchQueryReader {
             depth += 1
             guard depth <= 50 else { throw SearchQuery.unclear("more than 50 '(' stand within each other") }
             let inner = try alternatives()
-            guard tokens.popFirst() == .close else { throw SearchQuery.unclear("there is a '(' without its ')'") }
+            guard tokens.popFirst() == .close else {
+                throw SearchQuery.unclear("there is a '(' without its ')'")
+            }
             depth -= 1
             return inner
         case .and: throw SearchQuery.unclear("there is nothing before an AND")

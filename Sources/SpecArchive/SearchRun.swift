@@ -52,7 +52,8 @@ struct SearchRun {
                 score += standing.map { $0.score * $0.kind.weight }.max() ?? 0
                 for one in standing {
                     let more = rows[one.row]?.score ?? 0
-                    rows[one.row] = Found(row: one.row, kind: one.kind, score: one.score + more, places: one.places)
+                    rows[one.row] = Found(
+                        row: one.row, kind: one.kind, score: one.score + more, places: one.places)
                 }
             }
             let isNamed = wanted.allSatisfy { phrase in
@@ -90,7 +91,10 @@ struct SearchRun {
                 JOIN statement ON statement.number = words.rowid WHERE words MATCH ? AND words.rowid = ?
                 """, arguments: [match, row])
         guard let found, let text: String = found[1] else { return nil }
-        return (found[0], text.split(omittingEmptySubsequences: false) { $0 == "\u{2}" || $0 == "\u{3}" }.map(String.init))
+        return (
+            found[0],
+            text.split(omittingEmptySubsequences: false) { $0 == "\u{2}" || $0 == "\u{3}" }.map(String.init)
+        )
     }
 
     // MARK: Phrases
@@ -151,7 +155,9 @@ struct SearchRun {
         var set = RevisionSet()
         for range in text.utf8.split(separator: UInt8(ascii: " ")) {
             let ends = range.split(separator: UInt8(ascii: "-")).compactMap { Int(Substring($0)) }
-            guard let first = ends.first, let last = ends.last, first <= last, last < 1 << 20 else { return nil }
+            guard let first = ends.first, let last = ends.last, first <= last, last < 1 << 20 else {
+                return nil
+            }
             set.insert(first...last)
         }
         return set
@@ -160,7 +166,8 @@ struct SearchRun {
     // MARK: Classes
 
     private func classes(_ number: Int64) throws -> (id: ClassID, days: [Int?], abolished: Int?)? {
-        let statement = try db.cachedStatement(sql: "SELECT name, days, abolished FROM class WHERE number = ?")
+        let statement = try db.cachedStatement(
+            sql: "SELECT name, days, abolished FROM class WHERE number = ?")
         guard let row = try Row.fetchOne(statement, arguments: [number]) else { return nil }
         let name: String = row[0]
         guard let blank = name.firstIndex(of: " "),

@@ -23,13 +23,16 @@ public struct SearchReport: Sendable {
         var text = StyledText()
         for hit in result.hits {
             text.put(hit.history.record.id.description, .title)
-            text.put("  " + (hit.history.title(of: hit.revision) ?? hit.history.title ?? "(no title)"), .title)
+            text.put(
+                "  " + (hit.history.title(of: hit.revision) ?? hit.history.title ?? "(no title)"), .title)
             text.line(hit.name.map { "  (\(Self.phrase($0)))" } ?? "")
             text.line("  revision \(hit.revision.name)")
             for passage in hit.passages { Self.put(passage, isHistory: isHistory, &text) }
             text.line()
         }
-        let shown = result.hits.count < result.count ? "; the first \(result.hits.count) are shown, --limit shows more" : ""
+        let shown =
+            result.hits.count < result.count
+            ? "; the first \(result.hits.count) are shown, --limit shows more" : ""
         text.line(
             result.count == 0 ? "nothing found" : counted(result.count, "class", "classes") + shown)
         return text
@@ -38,7 +41,8 @@ public struct SearchReport: Sendable {
     /// For spreadsheets, a row a statement; a class that is found by its name alone has a row without one.
     public var csv: String {
         var csv = CSVText(header: [
-            "class", "code", "title", "found as", "section", "statement", "first revision", "last revision", "revisions",
+            "class", "code", "title", "found as", "section", "statement", "first revision", "last revision",
+            "revisions",
         ])
         for hit in result.hits {
             let facts = hit.revision.facts

@@ -22,7 +22,9 @@ struct ArchiveOptions: ParsableArguments {
     private static var index: IndexUse {
         let environment = ProcessInfo.processInfo.environment
         // A relative folder is to be ignored, by the rules of XDG.
-        if let caches = environment["XDG_CACHE_HOME"], caches.hasPrefix("/") { return .beside(caches: caches) }
+        if let caches = environment["XDG_CACHE_HOME"], caches.hasPrefix("/") {
+            return .beside(caches: caches)
+        }
         let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
         return .beside(caches: home.map { "\($0)/.cache" })
     }

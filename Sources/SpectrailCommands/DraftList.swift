@@ -30,7 +30,8 @@ struct DraftList: ParsableCommand {
         let report = DraftReport(
             try histories.map { history in
                 DraftReport.Part(
-                    history, try archived { () throws(ArchiveError) in try view.drafts(of: history.record.id) })
+                    history,
+                    try archived { () throws(ArchiveError) in try view.drafts(of: history.record.id) })
             }, all: all)
         switch format {
         case .text: try Console.put(report.text)

@@ -26,7 +26,8 @@ struct Search: ParsableCommand {
     @Flag(help: "Look through all revisions.")
     var history = false
 
-    @Option(help: ArgumentHelp("Look through what was in force on this day, as 2024-07-23.", valueName: "date"))
+    @Option(
+        help: ArgumentHelp("Look through what was in force on this day, as 2024-07-23.", valueName: "date"))
     var asOf: Day?
 
     @Option(name: .customLong("class"), help: ArgumentHelp("Look in one class.", valueName: "class"))
@@ -70,9 +71,11 @@ struct Search: ParsableCommand {
 
     /// A word with blanks in it came in the shell's quotation marks, and stays together.
     private func query() throws -> SearchQuery {
-        let words = words.count > 1 ? words.map { word in
-            word.contains(where: \.isWhitespace) && !word.contains("\"") ? "\"\(word)\"" : word
-        } : words
+        let words =
+            words.count > 1
+            ? words.map { word in
+                word.contains(where: \.isWhitespace) && !word.contains("\"") ? "\"\(word)\"" : word
+            } : words
         do throws(ArchiveError) {
             return try SearchQuery(words.joined(separator: " "))
         } catch {

@@ -11,7 +11,8 @@ import Testing
 /// What the index answers is what the commits answer, whatever became of its file.
 struct IndexTests {
     private static let names = [
-        "1234AB", "1234ab", "us-ct/1234AB", "1234 CD", "archives  clerk", "Map Keeper", "ferry-pilot", "5678AB", "none",
+        "1234AB", "1234ab", "us-ct/1234AB", "1234 CD", "archives  clerk", "Map Keeper", "ferry-pilot",
+        "5678AB", "none",
     ]
 
     private func indexed(_ bench: Bench, caches: String? = nil) throws -> Archive {
@@ -38,7 +39,8 @@ struct IndexTests {
             #expect(try view.histories() == histories, comment)
             for history in histories {
                 #expect(try view.history(of: history.record.id) == history, comment)
-                #expect(try view.drafts(of: history.record.id) == truth.drafts(of: history.record.id), comment)
+                #expect(
+                    try view.drafts(of: history.record.id) == truth.drafts(of: history.record.id), comment)
             }
             for name in Self.names {
                 #expect(try view.classes(called: name) == truth.classes(called: name), comment)
@@ -88,7 +90,9 @@ struct IndexTests {
         try expectAnswers(bench, "before")
         let path = "us-ct/12/1234AB/class.json"
         let record = try #require(try bench.text(path))
-        try bench.smuggle([path: record.replacing("ARCHIVES CLERK", with: "Keeper of Papers"), "notes/a.txt": "a"])
+        try bench.smuggle([
+            path: record.replacing("ARCHIVES CLERK", with: "Keeper of Papers"), "notes/a.txt": "a",
+        ])
         try expectAnswers(bench, "another record")
         #expect(try indexed(bench).view().classes(called: "keeper of papers").count == 1)
         #expect(try covered(bench) == bench.tip())
@@ -127,7 +131,9 @@ struct IndexTests {
         #expect(try archive.policies() == bench.archive.policies())
         // A text is git's, and recording goes on behind it.
         let revision = try #require(try archive.view().histories().first?.latest)
-        #expect(try archive.view().canonicalText(of: revision) == bench.archive.view().canonicalText(of: revision))
+        #expect(
+            try archive.view().canonicalText(of: revision) == bench.archive.view().canonicalText(of: revision)
+        )
         bench.archive = archive
         try bench.record(Draft(effective: "2025-02-03", final: "25-001"), at: "2026-02-01T09:00:00Z")
         try expectAnswers(bench, "after")
@@ -141,7 +147,8 @@ struct IndexTests {
         try expectAnswers(bench, "before")
         let whole = try Data(contentsOf: URL(filePath: file(bench)))
         var damages: [(String, Data)] = [
-            ("empty", Data()), ("truncated", whole.prefix(whole.count / 2)), ("a byte short", whole.dropLast()),
+            ("empty", Data()), ("truncated", whole.prefix(whole.count / 2)),
+            ("a byte short", whole.dropLast()),
             ("garbage", Data((0..<whole.count).map { UInt8(truncatingIfNeeded: $0 &* 167) })),
             ("text", Data("no database\n".utf8)), ("zeros", Data(count: whole.count)),
             ("a page of zeros", whole.prefix(4096) + Data(count: 4096) + whole.dropFirst(8192)),
@@ -175,7 +182,8 @@ struct IndexTests {
         let database = try DatabaseQueue(path: file(bench))
         for change in [
             "UPDATE state SET form = 'of a later version'", "CREATE TABLE more (a)", "DELETE FROM state",
-            "DELETE FROM class WHERE name LIKE '%1234AB'", "DELETE FROM entry WHERE number = 4", "DELETE FROM key",
+            "DELETE FROM class WHERE name LIKE '%1234AB'", "DELETE FROM entry WHERE number = 4",
+            "DELETE FROM key",
             "CREATE TRIGGER t AFTER DELETE ON file BEGIN DELETE FROM class; END", "DROP TABLE file",
             "UPDATE class SET content = (SELECT content FROM entry), sum = (SELECT sum FROM entry)",
         ] {
@@ -212,7 +220,8 @@ struct IndexTests {
         try expectAnswers(bench, "a link")
         #expect(try String(contentsOfFile: target, encoding: .utf8) == "precious")
         try FileManager.default.removeItem(atPath: file(bench))
-        try FileManager.default.createDirectory(atPath: file(bench) + "/inner", withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            atPath: file(bench) + "/inner", withIntermediateDirectories: true)
         try expectAnswers(bench, "a folder")
         #expect(FileManager.default.fileExists(atPath: file(bench) + "/inner"))
     }

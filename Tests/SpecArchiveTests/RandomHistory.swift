@@ -18,7 +18,8 @@ enum RandomHistory {
 
     /// The days on which something changes, those before and after them, and some others.
     static func days(of histories: [ClassHistory], using generator: inout SplitMix64) throws -> [CivilDate?] {
-        let dates = histories.flatMap(\.revisions).compactMap(\.facts.revisionDate).shuffled(using: &generator)
+        let dates = histories.flatMap(\.revisions).compactMap(\.facts.revisionDate).shuffled(
+            using: &generator)
         return dates.prefix(4).flatMap { date in
             [-1, 0, 1].map { CivilDate(daysSince1970: date.lastDay.daysSince1970 + $0) } + [date.firstDay]
         }

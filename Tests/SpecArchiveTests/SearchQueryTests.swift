@@ -29,7 +29,8 @@ struct SearchQueryTests {
 
     @Test(arguments: [
         ("", "there is no word to look for"), ("   ", "there is no word to look for"),
-        ("\"a b", "the quotation mark before 'a b' has no second one"), ("a OR", "there is nothing behind the last"),
+        ("\"a b", "the quotation mark before 'a b' has no second one"),
+        ("a OR", "there is nothing behind the last"),
         ("OR a", "there is nothing before an OR"), ("AND a", "there is nothing before an AND"),
         ("(a", "there is a '(' without its ')'"), ("a)", "there is a ')' without its '('"),
         ("()", "there is a ')' with nothing before it"), ("a AND", "there is nothing behind the last"),
@@ -48,7 +49,10 @@ struct SearchQueryTests {
     @Test(arguments: 1...200 as ClosedRange<UInt64>)
     func `any text is a query or an error in plain words`(seed: UInt64) throws {
         var generator = SplitMix64(seed: seed)
-        let pieces = ["a", "\"", "(", ")", "AND", "OR", "NOT", "-", "*", " ", " ", "é", ":", "^", "NEAR(", "{x}", "'", "\0"]
+        let pieces = [
+            "a", "\"", "(", ")", "AND", "OR", "NOT", "-", "*", " ", " ", "é", ":", "^", "NEAR(", "{x}", "'",
+            "\0",
+        ]
         let text = (0..<12).map { _ in generator.pick(pieces) }.joined()
         do {
             let query = try SearchQuery(text)

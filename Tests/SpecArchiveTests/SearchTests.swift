@@ -14,8 +14,11 @@ struct SearchTests {
             [
                 Draft(effective: "2010-03-02", final: "10-001", duties: ["Files maps", "Answers letters"]),
                 Draft(effective: "2016-03-02", final: "16-001", duties: ["Files maps", "Answers requests"]),
-                Draft(effective: "2020-03-02", final: "20-001", duties: ["Files records", "Answers requests"]),
-                Draft(title: "Map Keeper", code: "5678AB", duties: ["Draws plans of the harbour", "Files records"]),
+                Draft(
+                    effective: "2020-03-02", final: "20-001", duties: ["Files records", "Answers requests"]),
+                Draft(
+                    title: "Map Keeper", code: "5678AB",
+                    duties: ["Draws plans of the harbour", "Files records"]),
                 Draft(title: "Ferry Pilot", code: "1111AA", duties: ["Steers the ferry by maps"]),
             ].map { try $0.submission() })
         return bench
@@ -64,7 +67,9 @@ struct SearchTests {
         let archive = bench.archive
         let byTitle = try archive.search(try SearchQuery("map keeper"))
         #expect(byTitle.hits.first?.history.record.id.word == "5678AB")
-        guard case .title(let title)? = byTitle.hits.first?.name else { throw ArchiveError(.system, "no title") }
+        guard case .title(let title)? = byTitle.hits.first?.name else {
+            throw ArchiveError(.system, "no title")
+        }
         #expect(title.uppercased() == "MAP KEEPER")
         let byCode = try archive.search(try SearchQuery("5678AB"))
         #expect(byCode.hits.first?.name == .code("5678AB"))
@@ -85,7 +90,8 @@ struct SearchTests {
         #expect(passage.last.name == "2016-03-02_16-001")
         #expect(passage.count == 2)
         let report = SearchReport(result, of: "maps files", asOf: nil, isHistory: true)
-        #expect(report.text.text(inColour: false).contains("2010-03-02_10-001 to 2016-03-02_16-001, 2 revisions"))
+        #expect(
+            report.text.text(inColour: false).contains("2010-03-02_10-001 to 2016-03-02_16-001, 2 revisions"))
         #expect(report.text.text(inColour: true).contains("\u{1B}[33mFiles\u{1B}[0m"))
     }
 
@@ -100,11 +106,14 @@ struct SearchTests {
             if generator.happens(oneIn: 3) { continue }
             let kept = try Archive.open(at: bench.path, index: .beside(caches: nil))
             let plain = try Archive.open(at: bench.path)
-            for words in ["maps", "files -maps", "records OR draws", "\"archives clerk\"", "1234AB", "keep*"] {
-                for scope in [SearchScope.latest, .all, .inForce(try #require(CivilDate(iso: "2017-01-01")))] {
+            for words in ["maps", "files -maps", "records OR draws", "\"archives clerk\"", "1234AB", "keep*"]
+            {
+                for scope in [SearchScope.latest, .all, .inForce(try #require(CivilDate(iso: "2017-01-01")))]
+                {
                     let query = try SearchQuery(words)
                     #expect(
-                        try kept.search(query, in: scope) == plain.search(query, in: scope), "seed \(seed): \(step) \(words)")
+                        try kept.search(query, in: scope) == plain.search(query, in: scope),
+                        "seed \(seed): \(step) \(words)")
                 }
             }
         }

@@ -22,7 +22,7 @@ struct BorderTests {
     private static let foreign: [String: [String]] = [
         "CLibgit2": ["GitObjects"], "CLibcrypto": ["GitObjects"],
         "CLibxml2": ["SpecDocuments"], "CLibzip": ["SpecDocuments"], "CProcess": ["Programs"],
-        "TOMLKit": ["SpecLayouts"],
+        "TOMLKit": ["SpecLayouts"], "GRDB": ["SpecArchive"],
         "ArgumentParser": ["SpectrailCommands"], "SystemPackage": ["SpectrailCommands"],
         "FoundationEssentials": ["SpecArchive", "SpectrailCommands"],
         "Glibc": [
