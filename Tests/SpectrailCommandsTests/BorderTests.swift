@@ -27,10 +27,11 @@ struct BorderTests {
         "FoundationEssentials": ["SpecArchive", "SpectrailCommands"],
         "Glibc": [
             "GitObjects", "Programs", "SpectrailCommands/Clock.swift", "SpectrailCommands/ZonedDay.swift",
-            "SpectrailCommands/FolderEntry.swift", "SpectrailCommands/Terminal.swift",
+            "SpectrailCommands/FolderEntry.swift", "SpectrailCommands/Interruption.swift",
+            "SpectrailCommands/Terminal.swift",
         ],
         "Swift": ["SpecDocuments", "SpecModel"],
-        "Synchronization": ["SpecLayouts/BuiltInProfile.swift"],
+        "Synchronization": ["SpecLayouts/BuiltInProfile.swift", "SpectrailCommands/Interruption.swift"],
     ]
     /// Where pointers and other unsafe things may be.
     private static let unsafe = [

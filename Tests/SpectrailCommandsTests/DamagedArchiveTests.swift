@@ -67,6 +67,10 @@ struct DamagedArchiveTests {
     @Test func `a lock keeps writers out and readers in`() throws {
         let desk = try Desk(holding: [Spec.latestLibrary])
         try desk.write([], to: "archive/refs/heads/main.lock")
+        // A young one would be waited for.
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSinceNow: -3_600)],
+            ofItemAtPath: desk.folder.path("archive/refs/heads/main.lock"))
         let tip = try desk.git(["rev-parse", "main"])
         let result = try desk.run(["record", Spec.library[0], "--archive", "archive"] + Desk.recording)
         #expect(result.status == 2)

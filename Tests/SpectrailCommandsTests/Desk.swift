@@ -100,6 +100,8 @@ final class Desk {
         var content: [String: Data] = [:]
         let files = FileManager.default.enumerator(at: folder.url, includingPropertiesForKeys: nil)
         for case let file as URL in try #require(files) {
+            // What an archive's index holds is derived, and made whenever it is asked for.
+            if file.path.contains("/archive/spectrail-") { continue }
             let isFolder = file.hasDirectoryPath || file.lastPathComponent == "Specs"
             content[file.path] = isFolder ? Data() : try Data(contentsOf: file)
         }
