@@ -38,7 +38,11 @@ struct IndexKeeper: Sendable {
 
     /// The index of a commit, where it is there already.
     func held(for tip: CommitID) -> ArchiveIndex? {
-        places.lazy.compactMap { ArchiveIndex($0, for: tip) }.first
+        // One after the other, and each looked at once: another process may put its own in the place of what was seen.
+        for place in places {
+            if let index = ArchiveIndex(place, for: tip) { return index }
+        }
+        return nil
     }
 
     /// The index of a commit, made where it is not there; nil where that can't be.
