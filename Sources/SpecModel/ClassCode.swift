@@ -8,15 +8,15 @@ public struct ClassCode: Hashable, Sendable, CustomStringConvertible {
 
     /// A code, put in capitals, or nil where the text is none.
     public init?(_ text: some StringProtocol) {
-        // Other alphabets are refused before capitals are made of them: "ß" would become "SS".
-        guard text.utf8.allSatisfy({ $0 < 128 }) else { return nil }
-        let code = text.uppercased()
-        let bytes = code.utf8
-        guard (2...16).contains(bytes.count), bytes.first != UInt8(ascii: "-"),
-            !code.hasSuffix("-"),
-            bytes.allSatisfy({ (65...90).contains($0) || (48...57).contains($0) || $0 == 45 }),
-            bytes.contains(where: { (48...57).contains($0) })
+        var bytes = Array(text.utf8)
+        for place in bytes.indices where bytes[place] >= 97 && bytes[place] <= 122 { bytes[place] -= 32 }
+        let hyphen = UInt8(ascii: "-")
+        // Other alphabets are refused, for their letters are bytes of 128 and more.
+        guard (2...16).contains(bytes.count), bytes.first != hyphen, bytes.last != hyphen,
+            bytes.allSatisfy({ ($0 >= 65 && $0 <= 90) || ($0 >= 48 && $0 <= 57) || $0 == hyphen }),
+            bytes.contains(where: { $0 >= 48 && $0 <= 57 })
         else { return nil }
+        let code = String(decoding: bytes, as: UTF8.self)
         description = code
     }
 }

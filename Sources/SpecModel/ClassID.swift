@@ -64,9 +64,11 @@ extension ClassID: CustomStringConvertible, Comparable {
 extension ClassID {
     /// Reads `us-ct/0514DM`; nil where the text is no such name.
     public init?(_ text: some StringProtocol) {
-        guard let slash = text.firstIndex(of: "/"), let jurisdiction = Jurisdiction(text[..<slash]) else {
-            return nil
-        }
-        self.init(jurisdiction: jurisdiction, word: text[text.index(after: slash)...])
+        let bytes = Array(text.utf8)
+        guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")),
+            let jurisdiction = Jurisdiction(String(decoding: bytes[..<slash], as: UTF8.self))
+        else { return nil }
+        self.init(
+            jurisdiction: jurisdiction, word: String(decoding: bytes[(slash + 1)...], as: UTF8.self))
     }
 }

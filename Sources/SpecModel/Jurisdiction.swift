@@ -8,10 +8,12 @@ public struct Jurisdiction: Hashable, Sendable, CustomStringConvertible {
 
     /// A jurisdiction, or nil where the text is not such a name.
     public init?(_ text: some StringProtocol) {
-        let bytes = text.utf8
-        guard (2...40).contains(bytes.count), bytes.contains(UInt8(ascii: "-")),
-            bytes.first != UInt8(ascii: "-"), !text.hasSuffix("-"),
-            bytes.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 })
+        // An array, for generic code over a text's bytes is slow and each entry of a journal names one.
+        let bytes = Array(text.utf8)
+        let hyphen = UInt8(ascii: "-")
+        guard (2...40).contains(bytes.count), bytes.contains(hyphen), bytes.first != hyphen,
+            bytes.last != hyphen,
+            bytes.allSatisfy({ ($0 >= 97 && $0 <= 122) || ($0 >= 48 && $0 <= 57) || $0 == hyphen })
         else { return nil }
         description = String(text)
     }
