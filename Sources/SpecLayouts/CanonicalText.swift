@@ -81,7 +81,7 @@ public struct CanonicalText: Hashable, Sendable {
             ("designation", facts.designation),
         ]
         for other in facts.others {
-            pairs.append(("fact", "\(escaped(other.name, also: "="))=\(escaped(other.value))"))
+            pairs.append(("fact", "\(escaped(other.name, also: UInt8(ascii: "=")))=\(escaped(other.value))"))
         }
         pairs += facts.classes.map { ("class", SeriesLine.text(of: $0)) }
         pairs += facts.given.map { ("given", $0) }
@@ -90,20 +90,28 @@ public struct CanonicalText: Hashable, Sendable {
 
     /// Escapes what would end a line, open a tag, or be taken for a mark of this form.
     ///
-    /// It goes by scalars and not by characters: a mark is one also where an accent follows it.
-    static func escaped(_ text: String, also mark: Unicode.Scalar? = nil) -> String {
-        var escaped = String.UnicodeScalarView()
-        var before: Unicode.Scalar?
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\n" where before == "\r": break
-            case "\n", "\r": escaped.append(contentsOf: "\\n".unicodeScalars)
-            case "\\", "<", "{", "}", mark: escaped.append(contentsOf: ["\\", scalar])
-            default: escaped.append(scalar)
+    /// It goes by bytes and not by characters: a mark is one also where an accent follows it.
+    static func escaped(_ text: String, also mark: UInt8? = nil) -> String {
+        func isMarked(_ byte: UInt8) -> Bool {
+            switch byte {
+            case 10, 13, UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: "{"), UInt8(ascii: "}"): true
+            default: byte == mark
             }
-            before = scalar
         }
-        return String(escaped)
+        guard text.utf8.contains(where: isMarked) else { return text }
+        var escaped: [UInt8] = []
+        var before: UInt8?
+        for byte in text.utf8 {
+            switch byte {
+            case 10 where before == 13: break
+            case 10, 13: escaped += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+            default:
+                if isMarked(byte) { escaped.append(UInt8(ascii: "\\")) }
+                escaped.append(byte)
+            }
+            before = byte
+        }
+        return String(decoding: escaped, as: UTF8.self)
     }
 
     /// Escapes an item, whose colon at the end would make it a lead-in.

@@ -17,7 +17,8 @@ enum SeriesLine {
 
     /// Bars and equals signs of the text itself are escaped.
     private static func escaped(_ text: String) -> String {
-        String(CanonicalText.escaped(text, also: "|").flatMap { $0 == "=" ? "\\=" : String($0) })
+        String(
+            CanonicalText.escaped(text, also: UInt8(ascii: "|")).flatMap { $0 == "=" ? "\\=" : String($0) })
     }
 
     /// Reads such a line; nil where it holds anything else.
