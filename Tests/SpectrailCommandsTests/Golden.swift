@@ -33,7 +33,7 @@ struct Golden: Sendable, CustomStringConvertible {
     static func all() -> [Golden] {
         let verbs = [
             "read", "init", "record", "list", "show", "log", "diff", "due", "withdraw", "move", "draft",
-            "event", "sync", "verify",
+            "event", "sync", "verify", "import", "search",
         ]
         let parts = ["add", "list", "show", "adopt", "withdraw"]
         let avalon = "Specs/xx-avalon"
@@ -95,6 +95,9 @@ struct Golden: Sendable, CustomStringConvertible {
                     name: "diff-folders",
                     arguments: ["diff", "before", "after"] + Sketch.profile, files: Sketch.folders),
                 Golden(name: "list", arguments: ["list"], holdsCorpus: true),
+                Golden(
+                    name: "search", arguments: ["search", "budget OR \"work plans\"", "--color", "never"],
+                    holdsCorpus: true),
                 Golden(name: "list-as-of", arguments: ["list", "--as-of", "2015-01-01"], holdsCorpus: true),
                 Golden(
                     name: "log-as-of", arguments: ["log", "0872MG", "--as-of", "2020-01-01"],
