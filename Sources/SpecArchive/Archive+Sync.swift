@@ -43,13 +43,15 @@ extension Archive {
         var received = 0
         var isMerged = false
         var contradictions: [SyncReport.Contradiction] = []
+        var separations: [SyncReport.Separation] = []
         var overruled: [String] = []
         var workingFolder = WorkingFolderState.upToDate
 
         func report(_ remote: String, sent: Int) -> SyncReport {
             SyncReport(
                 remote: remote.withoutPassword, received: received, sent: sent, isMerged: isMerged,
-                contradictions: contradictions, overruled: overruled, workingFolder: workingFolder)
+                contradictions: contradictions, separations: separations, overruled: overruled,
+                workingFolder: workingFolder)
         }
     }
 
@@ -70,9 +72,28 @@ extension Archive {
             throw ArchiveError(
                 .damaged, "what the other repository holds shares no beginning with this archive")
         }
+        let strangers = try ClassSeparation.needed(store, ours: here, theirs: there, base: base)
         let merged = try merge(here, there, base, options, &joined)
         joined.workingFolder = try store.moveTip(from: here, to: merged)
         joined.isMerged = true
+        for separation in strangers { try separate(separation, options, &joined) }
+    }
+
+    /// Gives one of two classes that claim an id another, by moving its revisions as a person would.
+    private func separate(
+        _ separation: ClassSeparation, _ options: RecordingOptions, _ joined: inout Joined
+    ) throws(ArchiveError) {
+        var home: RefilingDestination = .founded
+        let names = try view().history(of: separation.id)?.revisions.map(\.name) ?? []
+        for name in names where separation.leaves(name) {
+            let place = RevisionPlace(classID: separation.id, revision: name)
+            let (refiled, workingFolder) = try move(
+                place, to: home, why: "two offices gave this id to different classes", options)
+            joined.workingFolder = workingFolder
+            guard let to = refiled.to, home == .founded else { continue }
+            home = .held(to.classID)
+            joined.separations.append(SyncReport.Separation(id: separation.id, keptAs: to.classID))
+        }
     }
 
     /// What comes from elsewhere must be an archive before the branch leads to it.

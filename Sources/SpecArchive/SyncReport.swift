@@ -10,6 +10,14 @@ public struct SyncReport: Hashable, Sendable {
         public let keptAs: RevisionPlace
     }
 
+    /// Two offices gave one id to different classes. Both are kept.
+    public struct Separation: Hashable, Sendable {
+        /// The id, which the class that was recorded first keeps.
+        public let id: ClassID
+        /// The id that the other has from now on.
+        public let keptAs: ClassID
+    }
+
     /// The repository, as it was named; without a password that stood in its address.
     public let remote: String
     /// How many commits came, and how many went.
@@ -18,6 +26,8 @@ public struct SyncReport: Hashable, Sendable {
     public let isMerged: Bool
     /// What was contradictory.
     public let contradictions: [Contradiction]
+    /// Which classes had to be told apart.
+    public let separations: [Separation]
     /// Files of the whole archive that both sides had changed: those of the other repository stand.
     public let overruled: [String]
     /// How the working folder stands.

@@ -12,8 +12,8 @@ struct Sync: ParsableCommand {
 
             What two offices recorded is joined class by class. The same revision recorded twice is one revision, \
             with both its sources. Two different texts of one revision are both kept, the later one under a \
-            name with '~2', and told: which of them is right is for a person to decide. Files of the \
-            whole archive, such as policies.json, that both sides changed are taken as they are there, and told.
+            name with '~2', and told: which of them is right is for a person to decide. So are two classes that were \
+            given one id. Files of the whole archive, such as policies.json, that both sides changed are taken as they are there, and told.
 
             Exit status: 0 both hold the same now; 1 they do, and contradictory texts were kept; 2 trouble: what had \
             been joined by then is kept, and the next run goes on.
@@ -34,7 +34,7 @@ struct Sync: ParsableCommand {
             Console.note("note: both sides had changed '\(path)'; it stands as it was in '\(report.remote)'")
         }
         Console.note(report.workingFolder)
-        if !report.contradictions.isEmpty { throw ExitCode(1) }
+        if !report.contradictions.isEmpty || !report.separations.isEmpty { throw ExitCode(1) }
     }
 
     private static func text(_ report: SyncReport) -> String {
@@ -42,6 +42,11 @@ struct Sync: ParsableCommand {
         for contradiction in report.contradictions {
             lines.append(
                 "\(contradiction.place): recorded otherwise by two offices; the later text is kept as \(contradiction.keptAs.revision)"
+            )
+        }
+        for separation in report.separations {
+            lines.append(
+                "\(separation.id): two offices gave this id to different classes; the later one is kept as \(separation.keptAs)"
             )
         }
         let received = report.received == 0 ? nil : "\(counted(report.received, "commit")) received"

@@ -75,6 +75,29 @@ struct SyncTests {
         try offices.expectSound()
     }
 
+    @Test func `two classes that were given one id are both kept, the later under another`() throws {
+        let offices = try Offices(2)
+        try offices.record(Self.clerk, in: 0, at: "2026-02-01T09:00:00Z")
+        for (year, instant) in [("2016", "2026-02-02T09:00:00Z"), ("2024", "2026-02-03T09:00:00Z")] {
+            try offices.record(
+                Draft(title: "Map Keeper", effective: "\(year)-05-06", final: "\(year.suffix(2))-101"), in: 1,
+                at: instant)
+        }
+        try offices.sync(0)
+        let report = try offices.sync(1)
+        #expect(report.separations.map { "\($0.id) \($0.keptAs)" } == ["us-ct/1234AB us-ct/1234AB~2"])
+        try offices.settle()
+        #expect(try offices.tips().count == 1)
+        for archive in offices.archives {
+            let histories = try archive.view().histories()
+            #expect(histories.map(\.record.id.word) == ["1234AB", "1234AB~2"])
+            #expect(histories.map(\.title) == ["ARCHIVES CLERK", "MAP KEEPER"])
+            #expect(histories.map(\.revisions.count) == [1, 2])
+            #expect(histories[1].record.ambiguity != nil)
+        }
+        try offices.expectSound()
+    }
+
     @Test func `a correction and a late revision meet without a word`() throws {
         let offices = try Offices(2)
         try offices.record(Self.clerk, in: 0, at: "2026-02-01T09:00:00Z")
