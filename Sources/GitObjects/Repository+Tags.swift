@@ -26,6 +26,10 @@ extension Repository {
         let name = text.split(separator: "\n").first { $0.hasPrefix("tag ") }.map { String($0.dropFirst(4)) }
         let subject = GitError.Subject.reference(Self.tags + (name ?? ""))
         try Libgit2.refuseNUL(in: text, .invalidCommit, about: subject)
+        // libgit2 loses the memory of a name that is given already.
+        guard try reference(Self.tags + (name ?? "")) == nil else {
+            throw GitError(.exists, about: subject, "is there already")
+        }
         var written = git_oid()
         let status = unsafe git_tag_create_from_buffer(&written, pointer, text, 0)
         if let failure = Libgit2.failure(status) {

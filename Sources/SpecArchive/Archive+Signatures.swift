@@ -38,7 +38,27 @@ extension Archive {
                     seconds: edition.seconds, status: status))
             progress(entries.count, count)
         }
+        try vouch(for: &entries)
         return SignatureReport(entries: entries, remarks: checker.remarks.sorted())
+    }
+
+    /// A signed edition vouches for all that leads to it: a commit's id proves every commit before it.
+    private func vouch(for entries: inout [SignatureReport.Entry]) throws(ArchiveError) {
+        var vouched: [String: String] = [:]
+        for entry in entries {
+            guard let edition = entry.edition, case .good = entry.status else { continue }
+            for id in try store.history(from: CommitID(description: entry.commit)) {
+                vouched[id.description] = vouched[id.description] ?? edition
+            }
+        }
+        entries = entries.map { entry in
+            guard entry.edition == nil, entry.status == .unsigned, let edition = vouched[entry.commit] else {
+                return entry
+            }
+            return SignatureReport.Entry(
+                edition: nil, commit: entry.commit, by: entry.by, seconds: entry.seconds,
+                status: .vouched(edition: edition))
+        }
     }
 
     /// The signature of the commit that names a new archive, from a rehearsal in a folder of its own: a key that does

@@ -23,6 +23,8 @@ public struct ArchiveError: Error, Hashable, Sendable {
         public static let unknownRevision = Code(rawValue: "unknown-revision")
         /// The revision is held with other content.
         public static let otherContent = Code(rawValue: "other-content")
+        /// The document is held as a revision of another class than the one it is to be filed under.
+        public static let heldElsewhere = Code(rawValue: "held-elsewhere")
         /// A class can't be named by what the document says.
         public static let unnamedClass = Code(rawValue: "unnamed-class")
         /// An event lacks what its kind needs, or is none that is recorded.

@@ -61,5 +61,5 @@ enum ArchiveLayout {
     static func numbered(_ name: String, _ number: Int) -> String { number == 1 ? name : "\(name)~\(number)" }
 
     /// The name that a numbered one stands beside: `2024-07-23_24-137` of `2024-07-23_24-137~2`.
-    static func unnumbered(_ name: String) -> String { String(name.prefix { $0 != "~" }) }
+    static func unnumbered(_ name: String) -> String { Revision.unnumbered(name) }
 }

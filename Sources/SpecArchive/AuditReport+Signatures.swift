@@ -14,7 +14,7 @@ extension AuditReport {
             let what = entry.edition == nil ? "commit" : "edition"
             switch entry.status {
             case .good: tally.signed += 1
-            case .beginning: break
+            case .beginning, .vouched: break
             case .bad: tell(.damage, "bears a signature that is not of this \(what)")
             case .unknownKey(let key):
                 tell(.notice, "is signed by a key that counts for no allowed signer at that time: \(key)")

@@ -106,6 +106,6 @@ struct RevisionNames {
         let dates = [one, other].map { $0.names.date?.lastDay.daysSince1970 ?? .min }
         if dates[0] != dates[1] { return dates[0] < dates[1] }
         let edits = [one, other].map { $0.names.revised?.lastDay.daysSince1970 ?? .min }
-        return edits[0] == edits[1] ? one.name < other.name : edits[0] < edits[1]
+        return edits[0] == edits[1] ? Revision.isNameEarlier(one.name, other.name) : edits[0] < edits[1]
     }
 }

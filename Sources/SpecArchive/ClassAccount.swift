@@ -10,6 +10,9 @@ struct ClassAccount: Sendable {
     private(set) var events: [ClassEvent] = []
     /// Texts of two offices that contradict those that stand.
     private var contradicted: [Revision] = []
+    /// The SHA-256 of every text that ever stood, those that were corrected or taken back since among them: what a person
+    /// has judged, no later merge brings back.
+    private var everStood: Set<String> = []
     /// Sources that two offices put into files of one name: the first lies there.
     private var crowdedOut: [(revision: String, source: RecordedSource)] = []
     /// The proposals, in the order in which they came.
@@ -35,12 +38,11 @@ struct ClassAccount: Sendable {
         return ClassHistory(record: record, revisions: standing, events: events, takenBack: takenBack)
     }
 
-    /// The texts that contradict those that stand and that nobody has settled by recording them under a name of their
-    /// own.
+    /// The texts that contradict those that stand and that nobody has settled yet, by recording them under a name of
+    /// their own.
     var contradictions: [Revision] {
-        let standing = Set(revisions.compactMap { $0?.recorded.textSHA256 })
-        return contradicted.filter { revision in
-            revision.recorded.textSHA256.map { !standing.contains($0) } ?? true
+        contradicted.filter { revision in
+            revision.recorded.textSHA256.map { !everStood.contains($0) } ?? true
         }
     }
 
@@ -90,9 +92,11 @@ struct ClassAccount: Sendable {
         let place = places[written.name]
         switch (place.flatMap { revisions[$0] }, written.corrects) {
         case (nil, nil):
+            written.textSHA256.map { _ = everStood.insert($0) }
             places[written.name] = revisions.count
             revisions.append(revision(written, entry, corrected: []))
         case (let held?, let corrects?) where held.recorded.textSHA256 == corrects:
+            written.textSHA256.map { _ = everStood.insert($0) }
             let corrected = [held.recorded.commit] + held.recorded.corrected
             if let place { revisions[place] = revision(written, entry, corrected: corrected, of: held) }
         case (let held?, nil) where held.recorded.textSHA256 == written.textSHA256:

@@ -79,6 +79,22 @@ struct ClassMatch {
 
     // MARK: What speaks for a class
 
+    /// What speaks against the class under which a person files the document; nil where nothing does.
+    func doubt(about history: ClassHistory) -> String? {
+        let record = history.record
+        var doubts: [String] = []
+        if let code = facts.code, !record.hasCode(code), record.id.word != code.description {
+            let isNew = history.revisions.isEmpty
+            if isNew || !record.codes.isEmpty { doubts.append("its code \(code)") }
+        }
+        if let title = facts.title, !record.titles.isEmpty, !isSameClass(history) {
+            doubts.append("its title '\(title)'")
+        }
+        guard !doubts.isEmpty else { return nil }
+        return
+            "\(doubts.joined(separator: " and ")) \(doubts.count > 1 ? "are" : "is") none of \(record.id)'s"
+    }
+
     private func isSameClass(_ history: ClassHistory) -> Bool {
         guard let title = facts.title else { return true }
         if history.record.titles.isEmpty || history.record.hasTitle(title) { return true }

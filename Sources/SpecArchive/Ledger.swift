@@ -49,6 +49,7 @@ struct Ledger {
         let isLatest: Bool
         let ambiguity: String?
         let lookalikes: [ClassID]
+        var doubt: String?
         var adopts: String?
         var takenBack: TakenBack?
         let commit: NewCommit?
@@ -56,7 +57,8 @@ struct Ledger {
         func recording(_ commit: String?) -> Recording {
             Recording(
                 outcome: outcome, classID: classID, revision: revision, isNewClass: isNewClass,
-                isLatest: isLatest, ambiguity: ambiguity, lookalikes: lookalikes, adopts: adopts,
+                isLatest: isLatest, ambiguity: ambiguity, lookalikes: lookalikes, doubt: doubt,
+                adopts: adopts,
                 takenBack: takenBack, commit: commit)
         }
     }
@@ -107,7 +109,7 @@ struct Ledger {
         let id = history.record.id
         let place = "'\(document.name)' is held as revision \(held.name) of \(id)"
         if let wanted = document.classID ?? options.classID, wanted != id {
-            throw ArchiveError(.otherContent, "\(place), and not of \(wanted)")
+            throw ArchiveError(.heldElsewhere, "\(place), and not of \(wanted)")
         }
         let isGiven = !document.specification.facts.given.isEmpty
         guard isGiven, try mark(of: held, snapshot) != document.mark else {
@@ -220,7 +222,9 @@ struct Ledger {
                 sources: [source],
                 adopts: adopts))
         let updated = history.recording(outcome == .addedSource ? held?.adding(source) ?? revision : revision)
-        let lookalikes = ClassMatch(specification: specification, directory: directory).lookalikes(of: id)
+        let match = ClassMatch(specification: specification, directory: directory)
+        let lookalikes = match.lookalikes(of: id)
+        let isFiled = (document.classID ?? options.classID) != nil
         if outcome == .corrected {
             for source in held?.recorded.sources ?? [] {
                 source.sha256.map { _ = places.removeValue(forKey: $0) }
@@ -250,7 +254,8 @@ struct Ledger {
             times: times)
         return Entry(
             outcome: outcome, classID: id, revision: name, isNewClass: isNew, isLatest: isLatest,
-            ambiguity: updated.record.ambiguity, lookalikes: lookalikes, adopts: adopts,
+            ambiguity: updated.record.ambiguity, lookalikes: lookalikes,
+            doubt: isFiled ? match.doubt(about: history) : nil, adopts: adopts,
             takenBack: outcome == .recorded ? noted.last : nil,
             commit: NewCommit(
                 files: files, message: message.text, by: options.identity, authoredAt: times.authored,

@@ -28,6 +28,8 @@ public struct Recording: Hashable, Sendable {
     public let ambiguity: String?
     /// Other classes that look like one with it: the document's clause ties it to a revision of theirs.
     public let lookalikes: [ClassID]
+    /// What speaks against the class that a person filed the document under: another code, another title.
+    public let doubt: String?
     /// The draft that was adopted by it.
     public let adopts: String?
     /// What had been filed by mistake as this revision, and was taken back before.

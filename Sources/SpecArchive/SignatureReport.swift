@@ -25,7 +25,7 @@ public struct SignatureReport: Hashable, Sendable {
     public var isComplete: Bool {
         entries.allSatisfy { entry in
             switch entry.status {
-            case .good, .beginning: true
+            case .good, .vouched, .beginning: true
             case .unknownKey, .bad, .otherKind, .unsigned: false
             }
         }

@@ -10,6 +10,8 @@ public enum SignatureStatus: Hashable, Sendable {
     case otherKind
     /// There is none.
     case unsigned
+    /// There is none, but an edition that is signed well names it or a commit that leads on from it.
+    case vouched(edition: String)
     /// There is none, nor can there be: the first commit is the same in every archive, to the byte.
     case beginning
 }

@@ -41,6 +41,18 @@ public struct ClassHistory: Hashable, Sendable {
     /// How many revisions the class has, those included that are left out here.
     public var count: Int { revisions.count + leftOut.revisions }
 
+    /// The revisions without those that are only another text of the one behind them, which two offices recorded each in
+    /// its own way: they are no step in the history of the class.
+    public var steps: [Revision] {
+        revisions.indices.filter { place in
+            guard place + 1 < revisions.count else { return true }
+            let (one, next) = (revisions[place], revisions[place + 1])
+            return one.facts.revisionDate != next.facts.revisionDate
+                || one.facts.revised != next.facts.revised
+                || Revision.unnumbered(one.name) != Revision.unnumbered(next.name)
+        }.map { revisions[$0] }
+    }
+
     /// The revision that is latest in order, in force or not yet.
     public var latest: Revision? { revisions.last }
 
@@ -80,6 +92,18 @@ extension Revision {
         if earliest != otherEarliest { return earliest < otherEarliest }
         let edited = one.revised?.lastDay.daysSince1970 ?? .min
         let otherEdited = other.revised?.lastDay.daysSince1970 ?? .min
-        return edited == otherEdited ? left.name < right.name : edited < otherEdited
+        guard edited == otherEdited else { return edited < otherEdited }
+        return isNameEarlier(left.name, right.name)
     }
+
+    /// The order of two revisions of one day and one edit, by their names. Of two texts under one name the first that
+    /// was recorded has no number, and comes last: it is the one that stands until a person decides otherwise.
+    package static func isNameEarlier(_ left: String, _ right: String) -> Bool {
+        let (one, other) = (unnumbered(left), unnumbered(right))
+        if one != other { return one < other }
+        return left.utf8.count == right.utf8.count ? left > right : left.utf8.count > right.utf8.count
+    }
+
+    /// The name without the number by which it stands beside another: `2024-07-23_24-137` of `2024-07-23_24-137~2`.
+    package static func unnumbered(_ name: String) -> String { String(name.prefix { $0 != "~" }) }
 }

@@ -32,6 +32,7 @@ struct Failure: Error {
         case .unusableEvent: "'spectrail event --help' says what each kind needs"
         case .otherContent:
             "compare them with 'spectrail diff CLASS FILE'; --correct puts this text in the place of the held one"
+        case .heldElsewhere: "'spectrail move CLASS REVISION --to CLASS --why TEXT' puts a wrong filing right"
         case .unnamedClass: "give --code or --title"
         case .wrongPlace: "a revision stays in its jurisdiction, and moves to another class than its own"
         case .nameTaken:

@@ -230,7 +230,7 @@ final class ImportRun {
             row.commit = recording.commit
             if let draft = recording.adopts { row.notes.append("it adopts the draft '\(draft)'") }
             if let taken = recording.takenBack { row.notes.append(taken.sentence) }
-            (row.warnings, row.doubt) = (rows[place].warnings, rows[place].doubt)
+            (row.warnings, row.doubt) = (rows[place].warnings, rows[place].doubt ?? recording.doubt)
             rows[place] = row
         }
     }

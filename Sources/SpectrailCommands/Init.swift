@@ -35,6 +35,9 @@ struct Init: ParsableCommand {
         else {
             throw ValidationError("--time-zone takes a name such as America/New_York, not '\(timeZone)'")
         }
+        guard timeZone == "UTC" || !ZonedDay.hasDatabase || ZonedDay.isKnown(timeZone) else {
+            throw ValidationError("--time-zone: '\(timeZone)' is not in this system's zone database")
+        }
         try refuseFullFolder(path)
         let seconds = try recording.seconds()
         let identity = try recording.identity(configured: try archived(Archive.configuredIdentity))

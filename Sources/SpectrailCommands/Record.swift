@@ -128,6 +128,11 @@ struct Record: ParsableCommand {
                 Console.note("\(document.file.path): kept apart as \(recording.classID): \(ambiguity)")
             }
         }
+        for (recording, document) in zip(recordings, documents) {
+            guard let doubt = recording.doubt else { continue }
+            Console.note(
+                "\(document.file.path): warning: \(doubt); 'spectrail move' puts a wrong filing right")
+        }
         for (recording, document) in zip(recordings, documents) where !recording.lookalikes.isEmpty {
             let others = recording.lookalikes.map(\.description).joined(separator: ", ")
             Console.note(

@@ -50,7 +50,7 @@ struct RevisionChoice {
 
     /// The revisions that 'latest' and 'previous' count through: with a day those that were in force by it.
     private func counted() throws -> [Revision] {
-        guard let asOf else { return history.revisions }
+        guard let asOf else { return history.steps }
         let current = try revision(inForceOn: asOf)
         let before = history.revisions.prefix { $0.name != current.name }.filter {
             if case .outranked = history.standing(of: $0, on: asOf) {

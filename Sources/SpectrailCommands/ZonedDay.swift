@@ -13,7 +13,13 @@ enum ZonedDay {
     static func end(of day: CivilDate, in zone: String) throws(Failure) -> Int64 {
         let midnight = Int64(day.daysSince1970) * 86_400
         if zone == "UTC" { return midnight + 86_399 }
-        try checkThatItIsKnown(zone)
+        guard isKnown(zone) else {
+            throw Failure(
+                "the archive's time zone '\(zone)' is not in this system's zone database",
+                hint:
+                    "give --known-at as an instant, such as 2024-07-31T23:59:59Z, or install the package tzdata"
+            )
+        }
         let former = ProcessInfo.processInfo.environment["TZ"]
         unsafe setenv("TZ", zone, 1)
         tzset()
@@ -38,9 +44,16 @@ enum ZonedDay {
             year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
     }
 
-    /// The C library takes an unknown zone for UTC without a word, which would answer for another moment.
-    private static func checkThatItIsKnown(_ zone: String) throws(Failure) {
-        let folder = ProcessInfo.processInfo.environment["TZDIR"] ?? "/usr/share/zoneinfo"
+    /// Whether the system has a zone database at all.
+    static var hasDatabase: Bool { FileManager.default.fileExists(atPath: folder) }
+
+    private static var folder: String {
+        ProcessInfo.processInfo.environment["TZDIR"] ?? "/usr/share/zoneinfo"
+    }
+
+    /// Whether a zone is in the system's database: the C library takes an unknown one for UTC without a word, which would
+    /// answer for another moment.
+    static func isKnown(_ zone: String) -> Bool {
         let parts = zone.split(separator: "/", omittingEmptySubsequences: false)
         let isName = parts.allSatisfy { part in
             !part.isEmpty && !part.hasPrefix(".")
@@ -50,14 +63,8 @@ enum ZonedDay {
                 }
         }
         var isFolder = false
-        guard isName, zone.utf8.count <= 64,
-            FileManager.default.fileExists(atPath: "\(folder)/\(zone)", isDirectory: &isFolder), !isFolder
-        else {
-            throw Failure(
-                "the archive's time zone '\(zone)' is not in this system's zone database",
-                hint:
-                    "give --known-at as an instant, such as 2024-07-31T23:59:59Z, or install the package tzdata"
-            )
-        }
+        return isName && zone.utf8.count <= 64
+            && FileManager.default.fileExists(atPath: "\(folder)/\(zone)", isDirectory: &isFolder)
+            && !isFolder
     }
 }

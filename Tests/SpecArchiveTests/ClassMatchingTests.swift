@@ -203,4 +203,20 @@ struct ClassMatchingTests {
         #expect(unknown?.code == .unknownClass)
         #expect(unknown?.message == "no class has the id, code or title '9999ZZ'")
     }
+
+    @Test(arguments: StoreKind.allCases)
+    func `a document that a person files under a class of another code and title is told as such`(
+        kind: StoreKind
+    ) throws {
+        let bench = try Bench(kind)
+        try bench.record(Draft())
+        let id = try #require(ClassID("us-ct/1234AB"))
+        let stray = Draft(title: "Map Keeper", code: "5678AB", effective: "2024-05-06", final: "24-101")
+        let recording = try #require(try bench.record([stray.submission()], as: id).first)
+        #expect(recording.doubt == "its code 5678AB and its title 'MAP KEEPER' are none of us-ct/1234AB's")
+        let own = try bench.record(
+            [Draft(effective: "2022-05-06", final: "22-101").submission()],
+            at: "2026-01-07T09:00:00Z", as: id)
+        #expect(own.first?.doubt == nil)
+    }
 }

@@ -32,6 +32,7 @@ struct SignatureReportTests {
                 case .bad: "bad"
                 case .otherKind: "other"
                 case .unsigned: "unsigned"
+                case .vouched(let edition): "vouched by \(edition)"
                 case .beginning: "beginning"
                 }
             return entry.edition.map { "\($0): \(word)" } ?? word
@@ -44,14 +45,15 @@ struct SignatureReportTests {
         var steps: [Int] = []
         let report = try bench.archive.signatures(allowedSigners: key.allowed) { done, _ in steps.append(done)
         }
-        let first = kind == .git ? "beginning" : "unsigned"
+        let vouched = "vouched by edition/2026-01-07"
+        let first = kind == .git ? "beginning" : vouched
         #expect(
             words(report) == [
-                first, "unsigned", "good ann@example.org SHA256:",
+                first, vouched, "good ann@example.org SHA256:",
                 "edition/2026-01-07: good ann@example.org SHA256:",
             ])
         #expect(steps == [1, 2, 3, 4])
-        #expect(!report.isComplete && report.bad.isEmpty && report.remarks.isEmpty)
+        #expect(report.isComplete && report.bad.isEmpty && report.remarks.isEmpty)
         #expect(report.entries[2].commit == (try bench.tip().description))
         #expect(report.entries[2].by?.description == Bench.ann)
     }

@@ -67,11 +67,33 @@ struct SyncTests {
             let view = try archive.view()
             let revisions = try #require(try view.histories().first).revisions
             let texts = try revisions.map { try view.canonicalText(of: $0).contains("Burns records") }
-            #expect(revisions.map(\.name) == ["2020-03-02_20-031", "2020-03-02_20-031~2"])
-            #expect(texts == [true, false])
+            #expect(revisions.map(\.name) == ["2020-03-02_20-031~2", "2020-03-02_20-031"])
+            #expect(texts == [false, true])
+            let history = try #require(try view.histories().first)
+            #expect(history.latest?.name == "2020-03-02_20-031" && history.steps.count == 1)
             for revision in revisions { #expect(try view.sources(of: revision).count == 1) }
         }
         #expect(try offices.sync(0).contradictions.isEmpty)
+        try offices.expectSound()
+    }
+
+    @Test func `a contradicting text that was withdrawn is not brought back by a later merge`() throws {
+        let offices = try Offices(2)
+        try offices.record(Self.clerk, in: 0, at: "2026-02-01T09:00:00Z")
+        var other = Self.clerk
+        other.duties = ["Burns records"]
+        try offices.record(other, in: 1, at: "2026-02-02T09:00:00Z")
+        try offices.settle(at: "2026-02-03T09:00:00Z")
+        let id = try #require(ClassID("us-ct/1234AB"))
+        _ = try offices.archives[0].withdraw(
+            RevisionPlace(classID: id, revision: "2020-03-02_20-031~2"), why: "misread",
+            offices.options("2026-02-04T09:00:00Z"))
+        try offices.sync(0)
+        try offices.record(
+            Draft(effective: "2024-05-06", final: "24-101"), in: 1, at: "2026-02-05T09:00:00Z")
+        #expect(try offices.sync(1).contradictions.isEmpty)
+        try offices.settle()
+        #expect(try offices.names(0) == ["1234AB 2020-03-02_20-031", "1234AB 2024-05-06_24-101"])
         try offices.expectSound()
     }
 

@@ -33,6 +33,10 @@ struct UsageTests {
         (["init", "new", "--by", "nobody"], "--by takes 'Name <mail>', not 'nobody'"),
         (["init", "new", "--by", "A <b> <c>"], "--by takes 'Name <mail>', not 'A <b> <c>'"),
         (
+            ["init", "new", "--time-zone", "America/Nowhere"],
+            "--time-zone: 'America/Nowhere' is not in this system's zone database"
+        ),
+        (
             ["init", "new", "--time-zone", "no zone"],
             "--time-zone takes a name such as America/New_York, not 'no zone'"
         ),
